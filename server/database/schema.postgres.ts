@@ -1,0 +1,4 @@
+import { columns } from './columns.postgres.ts'
+import { allTables } from './tables.ts'
+
+export const { ledger, texts, heads, revisions, reviews, drafts } = allTables(columns)

@@ -1,0 +1,188 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/sqlite-proxy'
+import { columns } from './columns.sqlite.ts'
+import { migrateSqlite } from './migrate.sqlite.ts'
+import { Refusal, type Store, type Write } from './store.ts'
+import { allTables } from './tables.ts'
+import { guardNesting, type Job, turns } from './turns.ts'
+
+const tables = allTables(columns)
+const oldest = '3.51.3'
+
+/** Opens the file in `folder` as the only server on it; throws a `Refusal` where it cannot be trusted. */
+export async function openSqlite(folder: string): Promise<Store> {
+  checkFolder(folder)
+  const lock = takeLock(join(folder, 'server.lock'))
+  try {
+    const file = join(folder, 'database.sqlite')
+    migrateSqlite(file)
+    return sqliteStore(connect(file), connect(file, { readonly: true }), lock)
+  } catch (error) {
+    lock.close()
+    throw error
+  }
+}
+
+function checkFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new Refusal(`The directory ${folder} cannot be written. Set DATA_DIR to one that can.`)
+  }
+}
+
+/** An operating-system lock that a killed process cannot leave behind. */
+function takeLock(path: string): Database.Database {
+  const lock = new Database(path)
+  try {
+    lock.pragma('locking_mode = EXCLUSIVE')
+    lock.pragma('busy_timeout = 0')
+    lock.exec('BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS held (by TEXT); COMMIT')
+    return lock
+  } catch (error) {
+    lock.close()
+    if (!String(error).includes('locked')) throw error
+    throw new Refusal(`Another server already uses ${path.replace(/server\.lock$/, '')}. Stop it, or set DATA_DIR.`)
+  }
+}
+
+/**
+ * A connection with the settings that durability rests on, set and read back: better-sqlite3 re-opens WAL files
+ * with synchronous=NORMAL, which loses acknowledged commits when the power goes.
+ */
+export function connect(file: string, options: { readonly?: boolean } = {}): Database.Database {
+  if (options.readonly === true && !existsSync(file)) throw new Refusal(`There is no database at ${file}.`)
+  const connection = new Database(file, options)
+  requireVersion(connection)
+  if (options.readonly !== true) connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('busy_timeout = 5000')
+  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) => connection.pragma(name, { simple: true }))
+  if (settings.join() !== 'wal,2,1') {
+    throw new Refusal(`SQLite did not take the settings that keep figures safe (got ${settings.join()}).`)
+  }
+  return connection
+}
+
+function requireVersion(connection: Database.Database): void {
+  const version = String(connection.prepare('select sqlite_version()').pluck().get())
+  if (isOlder(version, oldest)) throw new Refusal(`SQLite ${version} is too old; ${oldest} is needed.`)
+}
+
+/** Whether version `a` is older than `b`, both like '3.51.3'. */
+export function isOlder(a: string, b: string): boolean {
+  return a.localeCompare(b, 'en', { numeric: true }) < 0
+}
+
+function sqliteStore(writer: Database.Database, reader: Database.Database, lock: Database.Database): Store {
+  const listeners: ((programmes: string[]) => void)[] = []
+  const writing = drizzle(answer(writer), { casing: 'snake_case' })
+  const reading = drizzle(answer(reader), { casing: 'snake_case' })
+
+  async function runBatch(batch: Job[]): Promise<void> {
+    writer.exec('BEGIN IMMEDIATE')
+    for (const job of batch) await job.run()
+    try {
+      writer.exec('COMMIT')
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('ROLLBACK')
+      for (const job of batch) job.fail(error)
+    }
+    for (const job of batch) job.done()
+  }
+
+  const queue = turns(async (batch) => {
+    try {
+      await runBatch(batch)
+    } catch (error) {
+      for (const job of batch) job.fail(error)
+      for (const job of batch) job.done()
+    }
+  })
+
+  function write<Result>(work: (write: Write) => Promise<Result>): Promise<Result> {
+    return guardNesting(
+      () =>
+        new Promise<Result>((resolve, reject) => {
+          const changed = new Set<string>()
+          let outcome: { result: Result } | { error: unknown } | undefined
+          queue.add({
+            async run() {
+              outcome = await savepoint(writer, () => work(writingDoor(changed)))
+            },
+            fail(error) {
+              outcome = { error }
+            },
+            done() {
+              if (outcome === undefined) return reject(new Error('a write was not run'))
+              if ('error' in outcome) return reject(outcome.error)
+              resolve(outcome.result)
+              if (changed.size > 0) for (const listener of listeners) listener([...changed])
+            },
+          })
+        }),
+    )
+  }
+
+  function writingDoor(changed: Set<string>): Write {
+    return {
+      tables,
+      changed,
+      select: writing.select.bind(writing),
+      selectDistinct: writing.selectDistinct.bind(writing),
+      insert: writing.insert.bind(writing),
+      update: writing.update.bind(writing),
+      delete: writing.delete.bind(writing),
+    }
+  }
+
+  return {
+    engine: 'sqlite',
+    read: {
+      tables,
+      select: reading.select.bind(reading),
+      selectDistinct: reading.selectDistinct.bind(reading),
+    },
+    write,
+    onChange: (listener) => void listeners.push(listener),
+    async close() {
+      await queue.idle()
+      for (const connection of [reader, writer, lock]) connection.close()
+    },
+  }
+}
+
+async function savepoint<Result>(
+  writer: Database.Database,
+  work: () => Promise<Result>,
+): Promise<{ result: Result } | { error: unknown }> {
+  writer.exec('SAVEPOINT work')
+  try {
+    const result = await work()
+    writer.exec('RELEASE work')
+    return { result }
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK TO work; RELEASE work')
+    return { error }
+  }
+}
+
+/** Drizzle's remote callback over a local connection: honestly async, as on PostgreSQL; statements are kept. */
+function answer(connection: Database.Database) {
+  const statements = new Map<string, Database.Statement>()
+  return async (sql: string, params: unknown[], method: 'run' | 'all' | 'values' | 'get') => {
+    const statement = statements.get(sql) ?? connection.prepare(sql)
+    statements.set(sql, statement)
+    const values = params.map((value) => (typeof value === 'boolean' ? Number(value) : value))
+    if (!statement.reader) {
+      statement.run(...values)
+      return { rows: [] }
+    }
+    const raw = statement.raw()
+    return { rows: method === 'get' ? (raw.get(...values) as unknown[]) : raw.all(...values) }
+  }
+}

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+const inside = new AsyncLocalStorage<true>()
+
+/** Refuses a write inside a write: it would wait for itself. */
+export function guardNesting<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (inside.getStore() === true) throw new Error('a write inside a write')
+  return inside.run(true, work)
+}
+
+export type Job = { run: () => Promise<void>; fail: (error: unknown) => void; done: () => void }
+
+/**
+ * Jobs take turns in batches of at most 64: those that wait while one batch commits share the next commit, so
+ * that a durable commit is paid once for all of them.
+ */
+export function turns(runBatch: (batch: Job[]) => Promise<void>) {
+  const waiting: Job[] = []
+  let running: Promise<void> | undefined
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) await runBatch(waiting.splice(0, 64))
+    running = undefined
+  }
+
+  return {
+    add(job: Job): void {
+      waiting.push(job)
+      running ??= Promise.resolve().then(drain)
+    },
+    async idle(): Promise<void> {
+      await running
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { type Certainty, ReviewContent, RevisionContent } from '#shared/figures/figure.ts'
+import type { FactKind } from '#shared/ledger/fact.ts'
+import type { Tables } from '../database/tables.ts'
+
+/** The part of a ledger record that a projection needs. */
+export type Recorded = {
+  programme: string
+  number: number
+  kind: FactKind
+  at: number
+  certainty: Certainty
+  recordedAt: number
+  content: unknown
+}
+
+export type RevisionRow = Tables['revisions']['$inferSelect']
+export type ReviewRow = Tables['reviews']['$inferSelect']
+
+/** The rows that ledger records stand for; a publication marks the revision it publishes, here or already stored. */
+export function project(records: readonly Recorded[]): { revisions: RevisionRow[]; reviews: ReviewRow[] } {
+  const reviews = records.filter(({ kind }) => kind === 'review').map(reviewRow)
+  const published = new Map(
+    reviews.filter(({ step }) => step === 'published').map(({ revision, at, number }) => [revision, { at, number }]),
+  )
+  const revisions = records
+    .filter(({ kind }) => kind === 'revision')
+    .map((record) => {
+      const publication = published.get(record.number)
+      return { ...revisionRow(record), publishedAt: publication?.at ?? null, publishedNumber: publication?.number ?? null }
+    })
+  return { revisions, reviews }
+}
+
+function reviewRow({ programme, number, at, content }: Recorded): ReviewRow {
+  return { programme, number, at, ...ReviewContent.parse(content) }
+}
+
+function revisionRow(record: Recorded): Omit<RevisionRow, 'publishedAt' | 'publishedNumber'> {
+  const content = RevisionContent.parse(record.content)
+  return {
+    programme: record.programme,
+    number: record.number,
+    series: content.series,
+    period: content.period,
+    value: content.value,
+    missing: content.missing ?? null,
+    until: content.until ?? null,
+    quality: content.quality,
+    kind: content.kind,
+    certainty: record.certainty,
+    submittedAt: record.at,
+    recordedAt: record.recordedAt,
+    source: content.source ?? null,
+    vintage: content.vintage ?? null,
+    example: content.example,
+  }
+}

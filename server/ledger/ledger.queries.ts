@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, gt, inArray, lte } from 'drizzle-orm'
+import type { FactKind } from '#shared/ledger/fact.ts'
+import type { Read, Write } from '../database/store.ts'
+import type { Tables } from '../database/tables.ts'
+
+export type LedgerRow = Tables['ledger']['$inferSelect']
+export type Head = { number: number; hash: string }
+
+/** The last record of a programme's ledger; undefined for a programme that is not there. */
+export async function findHead(db: Read | Write, programme: string): Promise<Head | undefined> {
+  const { heads } = db.tables
+  const rows = await db
+    .select({ number: heads.number, hash: heads.hash })
+    .from(heads)
+    .where(eq(heads.programme, programme))
+  return rows[0]
+}
+
+export async function listProgrammeCodes(read: Read): Promise<string[]> {
+  const { heads } = read.tables
+  const rows = await read.select({ programme: heads.programme }).from(heads).orderBy(asc(heads.programme))
+  return rows.map(({ programme }) => programme)
+}
+
+/** Records after a number, of some kinds or of all; in order. */
+export async function listRecords(
+  read: Read,
+  programme: string,
+  { after = 0, upTo, kinds }: { after?: number; upTo?: number; kinds?: readonly FactKind[] },
+): Promise<LedgerRow[]> {
+  const { ledger } = read.tables
+  return await read
+    .select()
+    .from(ledger)
+    .where(
+      and(
+        eq(ledger.programme, programme),
+        gt(ledger.number, after),
+        upTo === undefined ? undefined : lte(ledger.number, upTo),
+        kinds === undefined ? undefined : inArray(ledger.kind, [...kinds]),
+      ),
+    )
+    .orderBy(asc(ledger.number))
+}
+
+/** The moments at which anything became public, by the records after a number. */
+export async function listMoments(
+  read: Read,
+  programme: string,
+  { after, upTo }: { after: number; upTo: number },
+): Promise<number[]> {
+  const { ledger } = read.tables
+  const rows = await read
+    .selectDistinct({ at: ledger.at })
+    .from(ledger)
+    .where(and(eq(ledger.programme, programme), gt(ledger.number, after), lte(ledger.number, upTo)))
+    .orderBy(asc(ledger.at))
+  return rows.map(({ at }) => at)
+}
+
+/** The newest number recorded by an instant: what the ledger held then. */
+export async function findNumberAt(read: Read, programme: string, instant: number): Promise<number> {
+  const { ledger } = read.tables
+  const rows = await read
+    .select({ number: ledger.number })
+    .from(ledger)
+    .where(and(eq(ledger.programme, programme), lte(ledger.recordedAt, instant)))
+    .orderBy(desc(ledger.recordedAt), desc(ledger.number))
+    .limit(1)
+  return rows[0]?.number ?? 0
+}
+
+/** Free texts by the numbers of their records and fields; an erased one is not there. */
+export async function listTexts(
+  read: Read,
+  programme: string,
+  numbers: readonly number[],
+): Promise<{ number: number; field: string; text: string }[]> {
+  if (numbers.length === 0) return []
+  const { texts } = read.tables
+  return await read
+    .select({ number: texts.number, field: texts.field, text: texts.text })
+    .from(texts)
+    .where(and(eq(texts.programme, programme), inArray(texts.number, [...numbers])))
+}

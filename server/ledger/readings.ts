@@ -1,0 +1,84 @@
+import type { At } from '#shared/figures/asKnownAt.ts'
+import { type FactKind, factKinds } from '#shared/ledger/fact.ts'
+import { Problem } from '#shared/problem.ts'
+import type { AgreedFact } from '#shared/programmes/agreedAt.ts'
+import type { Store } from '../database/store.ts'
+import { findHead, listMoments, listRecords } from './ledger.queries.ts'
+
+/** What is kept of a ledger between requests: its head, its agreed facts, and the moments at which it changed. */
+export type Reading = { programme: string; head: number; facts: AgreedFact[]; moments: number[] }
+
+const agreedKinds: FactKind[] = factKinds.filter((kind) => kind !== 'revision' && kind !== 'review')
+
+/**
+ * The newest reading of each programme, kept until its ledger grows. Only what was recorded since is fetched then,
+ * so that a publication costs a reader the figures in view and nothing else.
+ */
+export function readings(store: Store) {
+  const kept = new Map<string, { reading: Reading; stale: boolean }>()
+  const running = new Map<string, Promise<Reading>>()
+  store.onChange((programmes) => {
+    for (const programme of programmes) {
+      const entry = kept.get(programme)
+      if (entry !== undefined) entry.stale = true
+    }
+  })
+
+  async function refresh(programme: string): Promise<Reading> {
+    const known = kept.get(programme)
+    if (known !== undefined) known.stale = false
+    const head = await findHead(store.read, programme)
+    if (head === undefined) throw new Problem('missing', { key: 'problem.noProgramme', values: { programme } })
+    const before = known?.reading ?? { head: 0, facts: [], moments: [] }
+    const [facts, moments] = [
+      await listRecords(store.read, programme, { after: before.head, upTo: head.number, kinds: agreedKinds }),
+      await listMoments(store.read, programme, { after: before.head, upTo: head.number }),
+    ]
+    const reading = {
+      programme,
+      head: head.number,
+      facts: [...before.facts, ...facts.map(asAgreed)],
+      moments: merged(before.moments, moments),
+    }
+    kept.set(programme, { reading, stale: known?.stale ?? false })
+    return reading
+  }
+
+  return {
+    /** The reading kept, where nothing has changed since. */
+    fresh(programme: string): Reading | undefined {
+      const entry = kept.get(programme)
+      return entry === undefined || entry.stale ? undefined : entry.reading
+    },
+    /** The newest reading; askers at the same time share one. Throws `missing` for a programme that is not there. */
+    async newest(programme: string): Promise<Reading> {
+      const fresh = this.fresh(programme)
+      if (fresh !== undefined) return fresh
+      const asked = running.get(programme) ?? refresh(programme).finally(() => running.delete(programme))
+      running.set(programme, asked)
+      return await asked
+    },
+  }
+}
+export type Readings = ReturnType<typeof readings>
+
+type Record = AgreedFact & { [field: string]: unknown }
+
+function asAgreed({ number, kind, key, at, certainty, recordedAt, content }: Record): AgreedFact {
+  return { number, kind, key, at, certainty, recordedAt, content }
+}
+
+function merged(a: number[], b: number[]): number[] {
+  return b.length === 0 ? a : [...new Set([...a, ...b])].sort((x, y) => x - y)
+}
+
+/** The last moment up to D at which the ledger's public face changed: a body made for one D serves all until the next. */
+export function lastMoment(moments: readonly number[], at: At): number {
+  let [low, high] = [0, moments.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((moments[middle] ?? Number.POSITIVE_INFINITY) <= at.instant) low = middle + 1
+    else high = middle
+  }
+  return moments[low - 1] ?? 0
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { Certainty, MissingCode, Quality, type RevisionContent } from '#shared/figures/figure.ts'
+import { Day, startOfDay } from '#shared/periods/day.ts'
+import { Period } from '#shared/periods/period.ts'
+import { Refusal } from '../database/store.ts'
+import type { NewFact } from '../ledger/appendFacts.ts'
+import type { Row } from './readProgramme.ts'
+
+const empty = <Schema extends z.core.$ZodType>(schema: Schema) =>
+  z.pipe(
+    z.transform((text: unknown) => (text === '' || text === undefined ? undefined : text)),
+    z.optional(schema),
+  )
+
+const FigureRow = z.object({
+  series: z.string(),
+  period: Period,
+  value: empty(z.pipe(z.transform((text: unknown) => plainNumber(String(text))), z.number())),
+  missing: empty(MissingCode),
+  until: empty(Day),
+  quality: empty(Quality),
+  submitted_on: Day,
+  published_on: empty(Day),
+  published_is: empty(Certainty),
+  returned_on: empty(Day),
+  kind: empty(z.enum(['first', 'revision', 'correction'])),
+  vintage: empty(Day),
+  source: empty(z.string()),
+  note: empty(z.string()),
+  reason: empty(z.string()),
+  is_example: z.pipe(
+    z.transform((text: unknown) => text === 'yes'),
+    z.boolean(),
+  ),
+})
+
+function plainNumber(text: string): number {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+}
+
+/**
+ * A fact that waits for its number. A review names the revision it is about by `about`, which the loader turns
+ * into that revision's number.
+ */
+export type WaitingFact = NewFact & { about?: WaitingFact }
+
+/** The revision of a row, and its publication or return. A row has a value or a missing code, never both. */
+export function figureFacts(row: Row, timeZone: string): WaitingFact[] {
+  const parsed = FigureRow.safeParse(row.cells)
+  const place = `${row.file}:${row.line}`
+  if (!parsed.success) {
+    throw new Refusal(parsed.error.issues.map((issue) => `${place}: ${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  }
+  const cells = parsed.data
+  if ((cells.value === undefined) === (cells.missing === undefined)) {
+    throw new Refusal(`${place}: a figure has either a value or a missing code`)
+  }
+  const content: RevisionContent = {
+    series: cells.series,
+    period: cells.period,
+    value: cells.value ?? null,
+    ...(cells.missing === undefined ? {} : { missing: cells.missing }),
+    ...(cells.until === undefined ? {} : { until: cells.until }),
+    quality: cells.quality ?? 'final',
+    kind: cells.kind ?? 'first',
+    ...(cells.source === undefined ? {} : { source: cells.source }),
+    ...(cells.vintage === undefined ? {} : { vintage: cells.vintage }),
+    row: place,
+    example: cells.is_example,
+  }
+  const certainty = cells.published_is ?? 'stated'
+  const revision: WaitingFact = {
+    kind: 'revision',
+    key: `${cells.series} ${cells.period}`,
+    at: startOfDay(cells.submitted_on, timeZone),
+    certainty,
+    content,
+    ...(cells.note === undefined ? {} : { texts: { note: cells.note } }),
+  }
+  const review = (step: 'published' | 'returned', on: Day): WaitingFact => ({
+    kind: 'review',
+    key: `${revision.key} ${step}`,
+    at: startOfDay(on, timeZone),
+    certainty,
+    content: { step },
+    about: revision,
+    ...(step === 'returned' && cells.reason !== undefined ? { texts: { reason: cells.reason } } : {}),
+  })
+  return [
+    revision,
+    ...(cells.returned_on === undefined ? [] : [review('returned', cells.returned_on)]),
+    ...(cells.published_on === undefined ? [] : [review('published', cells.published_on)]),
+  ]
+}

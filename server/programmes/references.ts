@@ -1,0 +1,62 @@
+import { Refusal } from '../database/store.ts'
+import type { ReadProgramme } from './readProgramme.ts'
+
+type Path = (string | number)[]
+
+/** Refuses a programme whose entries name units, tracks, KPIs, series, goals or areas that are not there. */
+export function checkReferences(read: ReadProgramme): void {
+  const { file } = read
+  const known = {
+    unit: new Set(file.units.map(({ code }) => code)),
+    track: new Set(file.tracks.map(({ code }) => code)),
+    kpi: new Set(file.kpis.map(({ code }) => code)),
+    goal: new Set(file.goals.map(({ code }) => code)),
+    contract: new Set(file.contracts.map(({ code }) => code)),
+    'focus area': new Set(read.focusAreas.map(({ cells }) => `${cells.framework}:${cells.code}`)),
+    series: new Set(file.kpis.flatMap(({ series }) => series.map(({ code }) => code))),
+  }
+  const refusals: string[] = []
+  const need = (kind: keyof typeof known, code: string | undefined, path: Path): void => {
+    if (code === undefined || known[kind].has(code)) return
+    refusals.push(`programme.yaml:${read.lineOf(path)}: there is no ${kind} '${code}'`)
+  }
+  file.contracts.forEach((contract, at) => {
+    need('unit', contract.unit, ['contracts', at, 'unit'])
+    contract.kpis.forEach((kpi, nth) => need('kpi', kpi, ['contracts', at, 'kpis', nth]))
+    need('contract', contract.ended?.successor, ['contracts', at, 'ended', 'successor'])
+  })
+  file.kpis.forEach((kpi, at) => {
+    need('unit', kpi.unit, ['kpis', at, 'unit'])
+    need('track', kpi.track, ['kpis', at, 'track'])
+    kpi.focusAreas.forEach((area, nth) => need('focus area', area, ['kpis', at, 'focusAreas', nth]))
+    kpi.definitions.forEach((definition, nth) => {
+      const path: Path = ['kpis', at, 'definitions', nth]
+      need('series', definition.series, [...path, 'series'])
+      need('series', definition.weight, [...path, 'weight'])
+      need('series', definition.formula?.numerator, [...path, 'formula', 'numerator'])
+      need('series', definition.formula?.denominator, [...path, 'formula', 'denominator'])
+    })
+  })
+  file.events.forEach((event, at) => {
+    event.kpis.forEach((kpi, nth) => need('kpi', kpi, ['events', at, 'kpis', nth]))
+    event.goals.forEach((goal, nth) => need('goal', goal, ['events', at, 'goals', nth]))
+  })
+  for (const { code, path } of seriesNamed(file.goals, ['goals'])) need('series', code, path)
+  for (const { cells, file: name, line } of read.figures) {
+    const code = cells.series ?? ''
+    if (!known.series.has(code)) refusals.push(`${name}:${line}: there is no series '${code}'`)
+  }
+  if (refusals.length > 0) throw new Refusal(refusals.join('\n'))
+}
+
+const namesASeries = new Set(['series', 'over', 'market'])
+
+/** Every series that a goal names, wherever its rule, alternatives and stand-ins do. */
+function seriesNamed(value: unknown, path: Path): { code: string; path: Path }[] {
+  if (Array.isArray(value)) return value.flatMap((item, at) => seriesNamed(item, [...path, at]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => {
+    const names = namesASeries.has(key) || path.at(-1) === 'perHead'
+    return names && typeof item === 'string' ? [{ code: item, path: [...path, key] }] : seriesNamed(item, [...path, key])
+  })
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { Refusal } from './database/store.ts'
+import { programmesFolder, projectFolder } from './folders.ts'
+
+const filled = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.transform((text: unknown) => (text === '' ? undefined : text)),
+    schema,
+  )
+
+const Environment = z.object({
+  PORT: filled(z._default(z.pipe(z.coerce.number(), z.int().check(z.gte(0), z.lte(65535))), 3000)),
+  HOST: filled(z._default(z.string(), '127.0.0.1')),
+  DATA_DIR: filled(z._default(z.string(), join(projectFolder, 'data'))),
+  DATABASE_URL: filled(z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//)))),
+  PUBLIC_URL: filled(z.optional(z.url())),
+  PROGRAMME_DIR: filled(z._default(z.string(), join(programmesFolder, 'kina-indsats'))),
+  LOG_LEVEL: filled(z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'warn')),
+})
+
+export type Settings = {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | undefined
+  publicUrl: string | undefined
+  programmeDir: string
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** The environment, parsed once, loudly: a `Refusal` names every setting that cannot be used. */
+export function readSettings(environment: { [name: string]: string | undefined }): Settings {
+  const parsed = Environment.safeParse(environment)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Refusal(`The settings cannot be used:\n${issues.join('\n')}`)
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, PROGRAMME_DIR, LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL,
+    programmeDir: PROGRAMME_DIR,
+    logLevel: LOG_LEVEL,
+  }
+}

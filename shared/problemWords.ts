@@ -1,0 +1,59 @@
+import type { Words } from './say.ts'
+
+export const problemWords = {
+  'problem.noProgramme': {
+    da: 'Der er ingen indsats med koden »{programme}«.',
+    en: 'There is no programme with the code “{programme}”.',
+    zh: '没有代码为“{programme}”的专项计划。',
+  },
+  'problem.noKpi': {
+    da: 'Der er intet nøgletal med koden »{kpi}« på denne dag.',
+    en: 'There is no KPI with the code “{kpi}” on this day.',
+    zh: '该日没有代码为“{kpi}”的关键绩效指标。',
+  },
+  'problem.noGoal': {
+    da: 'Der er intet mål med koden »{goal}« på denne dag.',
+    en: 'There is no goal with the code “{goal}” on this day.',
+    zh: '该日没有代码为“{goal}”的目标。',
+  },
+  'problem.noPage': {
+    da: 'Der er ingen side på denne adresse.',
+    en: 'There is no page at this address.',
+    zh: '此地址没有页面。',
+  },
+  'problem.notADay': {
+    da: '»{input}« er ikke en dag. Skriv dagen som 2017-03-07.',
+    en: '“{input}” is not a day. Write the day as 2017-03-07.',
+    zh: '“{input}”不是有效日期。请写成 2017-03-07 的形式。',
+  },
+  'problem.futureDay': {
+    da: '{day} er ikke kommet endnu. Vælg en dag til og med {today}.',
+    en: '{day} has not come yet. Choose a day up to {today}.',
+    zh: '{day}尚未到来。请选择不晚于{today}的日期。',
+  },
+  'problem.beforeProgramme': {
+    da: 'Indsatsen fandtes ikke {day}. Vælg en dag fra og med {first}.',
+    en: 'The programme did not exist on {day}. Choose a day from {first} on.',
+    zh: '{day}时该专项计划尚不存在。请选择{first}或之后的日期。',
+  },
+  'problem.notANumber': {
+    da: '»{input}« er ikke et nummer i journalen. Det er et helt tal fra 1 til {head}.',
+    en: '“{input}” is not a number in the ledger. It is a whole number from 1 to {head}.',
+    zh: '“{input}”不是账本编号。编号是 1 至 {head} 的整数。',
+  },
+  'problem.input': {
+    da: 'Forespørgslen kan ikke læses: {what}.',
+    en: 'The request cannot be read: {what}.',
+    zh: '无法读取请求：{what}。',
+  },
+  'problem.unexpected': {
+    da: 'Noget gik galt hos os. Fejlen er noteret som {id}.',
+    en: 'Something went wrong on our side. The error is noted as {id}.',
+    zh: '我们这边出了问题。错误已记录为 {id}。',
+  },
+  'problem.busy': {
+    da: 'Serveren har for travlt lige nu. Prøv igen om lidt.',
+    en: 'The server is too busy right now. Try again in a moment.',
+    zh: '服务器繁忙，请稍后再试。',
+  },
+} as const satisfies Words

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { Text } from '../language.ts'
+import { Day } from '../periods/day.ts'
+
+/** A day, or a day with an hour (a meeting's start), in the programme's time zone. */
+export const AsOf = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/))
+export type AsOf = z.infer<typeof AsOf>
+
+/** (D, n) as it is asked for: D to now, n to the ledger's head where they are left out. Read by `resolveMoment`. */
+export const MomentQuery = z.strictObject({
+  asOf: z.optional(z.string().check(z.maxLength(40))),
+  n: z.optional(z.string().check(z.maxLength(20))),
+})
+export type MomentQuery = z.infer<typeof MomentQuery>
+
+/**
+ * (D, n) as it was answered for, and what a reader of the past must know: how many of the values shown have an
+ * assumed publication day or were read in a later vintage, and how many facts were loaded here after D.
+ */
+export const Moment = z.object({
+  asOf: AsOf,
+  day: Day,
+  today: Day,
+  number: z.int(),
+  head: z.int(),
+  /** Whether D is the day on which the pages open. */
+  isDefault: z.boolean(),
+  isPast: z.boolean(),
+  facts: z.int(),
+  assumedDates: z.int(),
+  laterVintages: z.int(),
+  loadedLater: z.int(),
+  /** The newest number recorded by D, under which the same D shows without what was loaded later; 0 for none. */
+  numberAtDay: z.int(),
+})
+export type Moment = z.infer<typeof Moment>
+
+/** What a reader can move the day to: the programme's span, its meetings, the example's clock. */
+export const Timeline = z.object({
+  today: Day,
+  opensOn: Day,
+  from: Day,
+  isExample: z.boolean(),
+  choices: z.array(Day),
+  meetings: z.array(z.object({ asOf: AsOf, day: Day, body: z.string(), title: z.string() })),
+})
+export type Timeline = z.infer<typeof Timeline>
+
+export const ProgrammeHead = z.object({
+  code: z.string(),
+  name: Text,
+  owner: Text,
+  closed: z.boolean(),
+  closesOn: Day,
+  isExample: z.boolean(),
+})
+export type ProgrammeHead = z.infer<typeof ProgrammeHead>

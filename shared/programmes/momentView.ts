@@ -1,0 +1,51 @@
+import type { Figure } from '../figures/figure.ts'
+import { endOfDay } from '../periods/day.ts'
+import type { Known } from './known.ts'
+import type { Moment, ProgrammeHead } from './moment.ts'
+import type { Resolved } from './resolveMoment.ts'
+
+/** What the banner says of (D, n), counted over the facts that the page rests on. */
+export function momentView(known: Known, asked: Resolved, numberAtDay: number): Moment {
+  const figures = [...known.figures.values()].flatMap((ofSeries): Figure[] => [...ofSeries.values()])
+  const provenances = [...agreedProvenances(known), ...figures]
+  return {
+    asOf: asked.asOf,
+    day: asked.day,
+    today: asked.today,
+    number: asked.number,
+    head: asked.head,
+    isDefault: asked.isDefault,
+    isPast: asked.day < asked.today,
+    facts: provenances.length,
+    assumedDates: figures.filter(({ certainty }) => certainty !== 'stated').length,
+    laterVintages: figures.filter(({ vintage }) => vintage !== null && vintage > asked.day).length,
+    loadedLater: provenances.filter(({ recordedAt }) => recordedAt > asked.instant).length,
+    numberAtDay,
+  }
+}
+
+function agreedProvenances(known: Known): { recordedAt: number }[] {
+  return [
+    known.programme,
+    ...known.units,
+    ...known.events,
+    ...known.contracts,
+    ...known.kpis,
+    ...[...known.definitions.values()].flat(),
+    ...[...known.targets.values()].flat(),
+    ...known.thresholds,
+    ...known.goals,
+  ].map(({ provenance }) => provenance)
+}
+
+export function programmeHead(known: Known): ProgrammeHead {
+  const { code, name, owner, closesOn, clock, timeZone } = known.programme
+  return {
+    code,
+    name,
+    owner,
+    closesOn,
+    closed: known.at.instant > endOfDay(closesOn, timeZone),
+    isExample: clock !== undefined,
+  }
+}
