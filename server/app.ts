@@ -1,0 +1,149 @@
+import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
+import underPressure from '@fastify/under-pressure'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { type Language, languages } from '#shared/language.ts'
+import { Problem, type ProblemKind } from '#shared/problem.ts'
+import type { Store } from './database/store.ts'
+import { bodyCache } from './bodies.ts'
+import { healthRoutes } from './health.routes.ts'
+import { readings } from './ledger/readings.ts'
+import { type Prerender, pageRoutes } from './pages/pages.routes.ts'
+import { problemDocument } from './problems.ts'
+import { programmesRoutes } from './programmes/programmes.routes.ts'
+
+/** What the server is made of; clock, ids and log come in from outside. */
+export type Parts = {
+  store: Store
+  now: () => number
+  newId: () => string
+  /** The programme whose pages stand at `/`. */
+  programme: string
+  build: string
+  prerender: Prerender
+  log: (error: unknown, id: string) => void
+}
+
+const status: { [kind in ProblemKind]: number } = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  stale: 412,
+  busy: 503,
+}
+
+/** The whole server; the list of rooms below is its table of contents. */
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: false,
+    connectionTimeout: 10_000,
+    requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    bodyLimit: 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  app.removeContentTypeParser('text/plain')
+  const shared = { ...parts, readings: readings(parts.store), bodies: bodyCache() }
+  await protect(app, parts)
+  app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
+  app.setNotFoundHandler(() => {
+    throw new Problem('missing', { key: 'problem.noPage' })
+  })
+  await app.register(async (api) => {
+    api.setValidatorCompiler(validatorCompiler)
+    api.setSerializerCompiler(serializerCompiler)
+    await describe(api)
+    programmesRoutes(api, shared)
+    api.get('/api/openapi.json', { schema: { hide: true } }, () => api.swagger())
+  })
+  healthRoutes(app, parts.store)
+  await pageRoutes(app, shared)
+  return app
+}
+export type Shared = Parts & { readings: ReturnType<typeof readings>; bodies: ReturnType<typeof bodyCache> }
+
+async function protect(app: FastifyInstance, { prerender }: Parts): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", ...prerender.styleHashes],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    retryAfter: 5,
+    pressureHandler: () => {
+      throw new Problem('busy', { key: 'problem.busy' })
+    },
+  })
+}
+
+async function describe(api: FastifyInstance): Promise<void> {
+  await api.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Results as known at any day', version: '1' },
+    },
+    transform: createJsonSchemaTransform({}),
+  })
+}
+
+/** The only place that knows HTTP's numbers for what can go wrong. Anything unforeseen is noted and hidden. */
+async function answerProblem(
+  parts: Parts,
+  error: FastifyError | Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const problem = asProblem(parts, error)
+  const code = error instanceof Problem ? status[error.kind] : (problem.status ?? 500)
+  const language = languageOf(request)
+  reply.code(code).header('cache-control', 'no-store')
+  if (code === 503) reply.header('retry-after', '5')
+  if (request.url.startsWith('/api/') || !String(request.headers.accept ?? '').includes('text/html')) {
+    return await reply.type('application/problem+json').send(problemDocument(problem.problem, code, language))
+  }
+  return await reply
+    .type('text/html; charset=utf-8')
+    .send(parts.prerender.problemPage({ sentence: problem.problem.sentence, status: code, language, url: request.url }))
+}
+
+function asProblem(parts: Parts, error: FastifyError | Problem): { problem: Problem; status?: number } {
+  if (error instanceof Problem) return { problem: error }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return {
+      problem: new Problem('invalid', { key: 'problem.input', values: { what: error.message } }),
+      status: error.statusCode,
+    }
+  }
+  const id = parts.newId()
+  parts.log(error, id)
+  return { problem: new Problem('invalid', { key: 'problem.unexpected', values: { id } }), status: 500 }
+}
+
+/** The language that was asked for, else the browser's, else Danish. */
+export function languageOf(request: FastifyRequest): Language {
+  const asked = new URLSearchParams(request.url.split('?')[1] ?? '').get('lang')
+  const wanted = [asked, ...String(request.headers['accept-language'] ?? '').split(',')]
+  const found = wanted.map((tag) => tag?.trim().slice(0, 2).toLowerCase()).find((tag) => isLanguage(tag))
+  return isLanguage(found) ? found : 'da'
+}
+
+function isLanguage(tag: string | undefined): tag is Language {
+  return languages.some((language) => language === tag)
+}
