@@ -9,9 +9,13 @@ import type { Store } from './database/store.ts'
 import { bodyCache } from './bodies.ts'
 import { healthRoutes } from './health.routes.ts'
 import { readings } from './ledger/readings.ts'
-import { type Prerender, pageRoutes } from './pages/pages.routes.ts'
+import { filesRoutes } from './pages/files.routes.ts'
+import { pageRoutes } from './pages/pages.routes.ts'
+import type { Prerender } from './pages/prerender.ts'
 import { problemDocument } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
+import { viewsOf } from './programmes/views.ts'
+import { assetRoutes } from './pages/assets.routes.ts'
 
 /** What the server is made of; clock, ids and log come in from outside. */
 export type Parts = {
@@ -46,7 +50,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   app.removeContentTypeParser('text/plain')
-  const shared = { ...parts, readings: readings(parts.store), bodies: bodyCache() }
+  const views = viewsOf({ ...parts, readings: readings(parts.store) })
+  const shared = { ...parts, views, bodies: bodyCache() }
   await protect(app, parts)
   app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler(() => {
@@ -60,10 +65,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     api.get('/api/openapi.json', { schema: { hide: true } }, () => api.swagger())
   })
   healthRoutes(app, parts.store)
-  await pageRoutes(app, shared)
+  pageRoutes(app, shared)
+  filesRoutes(app, shared)
+  await assetRoutes(app)
   return app
 }
-export type Shared = Parts & { readings: ReturnType<typeof readings>; bodies: ReturnType<typeof bodyCache> }
 
 async function protect(app: FastifyInstance, { prerender }: Parts): Promise<void> {
   await app.register(helmet, {
@@ -118,9 +124,9 @@ async function answerProblem(
   if (request.url.startsWith('/api/') || !String(request.headers.accept ?? '').includes('text/html')) {
     return await reply.type('application/problem+json').send(problemDocument(problem.problem, code, language))
   }
-  return await reply
-    .type('text/html; charset=utf-8')
-    .send(parts.prerender.problemPage({ sentence: problem.problem.sentence, status: code, language, url: request.url }))
+  const { sentence } = problem.problem
+  const page = { url: request.url, programme: parts.programme, language, status: code, sentence }
+  return await reply.type('text/html; charset=utf-8').send(await parts.prerender.problemPage(page))
 }
 
 function asProblem(parts: Parts, error: FastifyError | Problem): { problem: Problem; status?: number } {

@@ -1,6 +1,36 @@
+import { figureWords } from './figures/words.ts'
+import { goalPageWords } from './goals/pageWords.ts'
+import { goalWords } from './goals/words.ts'
+import { kpiPageWords } from './kpis/pageWords.ts'
+import { kpiWords } from './kpis/words.ts'
+import { numberWords } from './numbers/words.ts'
+import { overviewWords } from './overview/words.ts'
+import { pageWords } from './pageWords.ts'
+import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
+import { programmeWords } from './programmes/words.ts'
+import { reportingWords } from './reporting/words.ts'
 import type { Words } from './say.ts'
 
+/** The words of each room; no key may stand in two of them. */
+export const rooms = [
+  figureWords,
+  goalPageWords,
+  goalWords,
+  kpiPageWords,
+  kpiWords,
+  numberWords,
+  overviewWords,
+  pageWords,
+  periodWords,
+  problemWords,
+  programmeWords,
+  reportingWords,
+] as const satisfies readonly Words[]
+
 /** Everything that people read, by key. The build splits it by language. */
-export const words = { ...problemWords } as const satisfies Words
-export type Key = keyof typeof words
+export const words: Words = Object.assign({}, ...rooms)
+
+/** Every key there is; one that is asked for and missing does not compile. */
+export type Key = KeysOf<(typeof rooms)[number]>
+type KeysOf<Room> = Room extends Words ? keyof Room & string : never

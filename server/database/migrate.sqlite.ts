@@ -50,6 +50,12 @@ const triggers = [
   { name: 'ledger_keeps_rows', on: 'DELETE ON ledger' },
   { name: 'ledger_keeps_content', on: 'UPDATE ON ledger' },
   { name: 'texts_keep_content', on: 'UPDATE ON texts' },
+  {
+    // INSERT OR REPLACE deletes rows without asking the triggers of DELETE.
+    name: 'ledger_keeps_numbers',
+    on: `INSERT ON ledger WHEN EXISTS
+      (SELECT 1 FROM ledger WHERE programme = NEW.programme AND number = NEW.number)`,
+  },
 ]
 
 function createTriggers(connection: Database.Database): void {

@@ -1,7 +1,9 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { type Changes, changes } from './changes.ts'
 import { columns } from './columns.postgres.ts'
+import { type Ear, openEar } from './ear.postgres.ts'
 import { migrationsOf, newestMigration } from './migrations.ts'
 import { type Read, Refusal, type Store, type Write } from './store.ts'
 import { allTables } from './tables.ts'
@@ -10,7 +12,8 @@ import { guardNesting } from './turns.ts'
 const tables = allTables(columns)
 const casing = 'snake_case'
 const writersLock = 7_402_020
-const channel = 'programme_changed'
+/** Before 1937 some time zones differ from UTC by seconds too, which no JavaScript date can read. */
+const inUtc = '-c timezone=UTC'
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
@@ -18,13 +21,17 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => text)
 
 /** Opens a PostgreSQL database; throws a `Refusal` where it is newer than this program. */
 export async function openPostgres(url: string): Promise<Store> {
-  const writers = new pg.Pool({ connectionString: url, max: 8 })
+  const writers = new pg.Pool({ connectionString: url, max: 8, options: inUtc })
   const readers = new pg.Pool({
     connectionString: url,
     max: 8,
-    options: '-c default_transaction_read_only=on',
+    options: `${inUtc} -c default_transaction_read_only=on`,
   })
-  for (const pool of [writers, readers]) pool.on('error', () => undefined)
+  for (const pool of [writers, readers]) {
+    pool.on('error', () => undefined)
+    // A connection lost during a write would end the process: its error has no other listener.
+    pool.on('connect', (client) => client.on('error', () => undefined))
+  }
   try {
     await migratePostgres(writers)
     return await postgresStore(url, writers, readers)
@@ -57,33 +64,46 @@ async function lastApplied(client: pg.PoolClient): Promise<number> {
   return last.rows[0]?.last ?? 0
 }
 
+const triggers = [
+  { name: 'ledger_keeps_rows', on: 'delete on ledger', each: 'row' },
+  { name: 'ledger_keeps_all', on: 'truncate on ledger', each: 'statement' },
+  { name: 'ledger_keeps_content', on: 'update on ledger', each: 'row' },
+  { name: 'texts_keep_content', on: 'update on texts', each: 'row' },
+]
+
 /** What is recorded stays: made and checked at each start, as on SQLite. */
 async function createTriggers(client: pg.PoolClient): Promise<void> {
   await client.query(`create or replace function refuse_change() returns trigger language plpgsql as
     $$ begin raise exception '%', tg_name; end $$`)
-  const triggers = ['ledger_keeps_rows delete on ledger', 'ledger_keeps_content update on ledger', 'texts_keep_content update on texts']
-  for (const trigger of triggers) {
-    const [name, verb, , table] = trigger.split(' ')
-    await client.query(`create or replace trigger ${name} before ${verb} on ${table}
-      for each row execute function refuse_change()`)
+  for (const { name, on, each } of triggers) {
+    await client.query(`create or replace trigger ${name} before ${on} for each ${each} execute function refuse_change()`)
   }
-  const enabled = await client.query("select count(*)::int as n from pg_trigger where tgname like '%_keep%' and tgenabled = 'O'")
-  if (enabled.rows[0]?.n < triggers.length) {
+  const present = await client.query<{ name: string }>(
+    "select tgname as name from pg_trigger where tgenabled in ('O', 'A') and tgrelid in ('ledger'::regclass, 'texts'::regclass)",
+  )
+  const names = new Set(present.rows.map(({ name }) => name))
+  if (!triggers.every(({ name }) => names.has(name))) {
     throw new Refusal('The ledger is not protected against changes; the server stays down.')
   }
 }
 
 async function postgresStore(url: string, writers: pg.Pool, readers: pg.Pool): Promise<Store> {
-  const listeners: ((programmes: string[]) => void)[] = []
-  const announce = (programmes: string[]) => {
-    for (const listener of listeners) listener(programmes)
-  }
-  const ear = new pg.Client({ connectionString: url })
-  ear.on('error', () => undefined)
-  ear.on('notification', ({ payload }) => announce((payload ?? '').split(' ')))
-  await ear.connect()
-  await ear.query(`listen ${channel}`)
+  const { add: onChange, announce } = changes()
+  const ear = await openEar(url, announce)
   const reading = drizzle(readers, { casing })
+  const running = new Set<Promise<unknown>>()
+
+  function write<Result>(work: (write: Write) => Promise<Result>): Promise<Result> {
+    return guardNesting(() => {
+      const outcome = inTransaction(writers, work, { announce, tell: ear.tell })
+      const ended: Promise<unknown> = outcome.then(
+        () => running.delete(ended),
+        () => running.delete(ended),
+      )
+      running.add(ended)
+      return outcome
+    })
+  }
 
   return {
     engine: 'postgres',
@@ -92,10 +112,11 @@ async function postgresStore(url: string, writers: pg.Pool, readers: pg.Pool): P
       select: reading.select.bind(reading),
       selectDistinct: reading.selectDistinct.bind(reading),
     } as unknown as Read,
-    write: (work) => guardNesting(() => inTransaction(writers, work, announce)),
-    onChange: (listener) => void listeners.push(listener),
+    write,
+    onChange,
     async close() {
-      await Promise.all([ear.end(), writers.end(), readers.end()])
+      await Promise.all(running)
+      await Promise.all([ear.close(), writers.end(), readers.end()])
     },
   }
 }
@@ -104,7 +125,7 @@ async function postgresStore(url: string, writers: pg.Pool, readers: pg.Pool): P
 async function inTransaction<Result>(
   pool: pg.Pool,
   work: (write: Write) => Promise<Result>,
-  announce: (programmes: string[]) => void,
+  { announce, tell }: Pick<Changes, 'announce'> & Pick<Ear, 'tell'>,
 ): Promise<Result> {
   const client = await pool.connect()
   let broken = false
@@ -113,9 +134,9 @@ async function inTransaction<Result>(
     await client.query('select pg_advisory_xact_lock($1)', [writersLock])
     const changed = new Set<string>()
     const result = await work(door(client, changed))
-    if (changed.size > 0) await client.query('select pg_notify($1, $2)', [channel, [...changed].join(' ')])
-    await client.query('commit')
-    if (changed.size > 0) announce([...changed])
+    if (changed.size > 0) await tell(client, changed)
+    await commit(client)
+    announce([...changed])
     return result
   } catch (error) {
     await client.query('rollback').catch(() => {
@@ -125,6 +146,12 @@ async function inTransaction<Result>(
   } finally {
     client.release(broken)
   }
+}
+
+/** PostgreSQL answers the COMMIT of a transaction in which a statement failed with a silent ROLLBACK. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit')
+  if (command !== 'COMMIT') throw new Error('A statement failed within the write, so nothing of it was stored.')
 }
 
 function door(client: pg.PoolClient, changed: Set<string>): Write {

@@ -2,14 +2,17 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
+import { changes } from './changes.ts'
 import { columns } from './columns.sqlite.ts'
 import { migrateSqlite } from './migrate.sqlite.ts'
-import { Refusal, type Store, type Write } from './store.ts'
+import { type Read, Refusal, type Store, type Write } from './store.ts'
 import { allTables } from './tables.ts'
 import { guardNesting, type Job, turns } from './turns.ts'
 
 const tables = allTables(columns)
 const oldest = '3.51.3'
+/** Only as the third argument: in the second, drizzle's proxy takes a configuration and loses its casing. */
+const config = { casing: 'snake_case' } as const
 
 /** Opens the file in `folder` as the only server on it; throws a `Refusal` where it cannot be trusted. */
 export async function openSqlite(folder: string): Promise<Store> {
@@ -23,6 +26,22 @@ export async function openSqlite(folder: string): Promise<Store> {
     lock.close()
     throw error
   }
+}
+
+/** Reads the file beside a running server: no lock, no migration, no writing. */
+export function readSqlite(folder: string): { read: Read; close: () => Promise<void> } {
+  const reader = connect(join(folder, 'database.sqlite'), { readonly: true })
+  return {
+    read: readingDoor(reader),
+    close: async () => {
+      reader.close()
+    },
+  }
+}
+
+function readingDoor(reader: Database.Database): Read {
+  const reading = drizzle(answer(reader), undefined, config)
+  return { tables, select: reading.select.bind(reading), selectDistinct: reading.selectDistinct.bind(reading) }
 }
 
 function checkFolder(folder: string): void {
@@ -79,30 +98,26 @@ export function isOlder(a: string, b: string): boolean {
 }
 
 function sqliteStore(writer: Database.Database, reader: Database.Database, lock: Database.Database): Store {
-  const listeners: ((programmes: string[]) => void)[] = []
-  const writing = drizzle(answer(writer), { casing: 'snake_case' })
-  const reading = drizzle(answer(reader), { casing: 'snake_case' })
+  const { add: onChange, announce } = changes()
+  const writing = drizzle(answer(writer), undefined, config)
 
   async function runBatch(batch: Job[]): Promise<void> {
-    writer.exec('BEGIN IMMEDIATE')
-    for (const job of batch) await job.run()
     try {
+      writer.exec('BEGIN IMMEDIATE')
+      for (const job of batch) {
+        await job.run()
+        if (!writer.inTransaction) throw new Error('SQLite gave up the whole transaction.')
+      }
       writer.exec('COMMIT')
     } catch (error) {
+      for (const job of batch) job.fail(error)
       if (writer.inTransaction) writer.exec('ROLLBACK')
-      for (const job of batch) job.fail(error)
-    }
-    for (const job of batch) job.done()
-  }
-
-  const queue = turns(async (batch) => {
-    try {
-      await runBatch(batch)
-    } catch (error) {
-      for (const job of batch) job.fail(error)
+    } finally {
       for (const job of batch) job.done()
     }
-  })
+  }
+
+  const queue = turns(runBatch)
 
   function write<Result>(work: (write: Write) => Promise<Result>): Promise<Result> {
     return guardNesting(
@@ -121,7 +136,7 @@ function sqliteStore(writer: Database.Database, reader: Database.Database, lock:
               if (outcome === undefined) return reject(new Error('a write was not run'))
               if ('error' in outcome) return reject(outcome.error)
               resolve(outcome.result)
-              if (changed.size > 0) for (const listener of listeners) listener([...changed])
+              announce([...changed])
             },
           })
         }),
@@ -142,13 +157,9 @@ function sqliteStore(writer: Database.Database, reader: Database.Database, lock:
 
   return {
     engine: 'sqlite',
-    read: {
-      tables,
-      select: reading.select.bind(reading),
-      selectDistinct: reading.selectDistinct.bind(reading),
-    },
+    read: readingDoor(reader),
     write,
-    onChange: (listener) => void listeners.push(listener),
+    onChange,
     async close() {
       await queue.idle()
       for (const connection of [reader, writer, lock]) connection.close()

@@ -8,6 +8,11 @@ export function guardNesting<Result>(work: () => Promise<Result>): Promise<Resul
   return inside.run(true, work)
 }
 
+/** Runs what follows a write without being part of it. */
+export function outside(work: () => void): void {
+  inside.exit(work)
+}
+
 export type Job = { run: () => Promise<void>; fail: (error: unknown) => void; done: () => void }
 
 /**
@@ -19,8 +24,11 @@ export function turns(runBatch: (batch: Job[]) => Promise<void>) {
   let running: Promise<void> | undefined
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) await runBatch(waiting.splice(0, 64))
-    running = undefined
+    try {
+      while (waiting.length > 0) await runBatch(waiting.splice(0, 64))
+    } finally {
+      running = undefined
+    }
   }
 
   return {

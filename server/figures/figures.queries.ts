@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
 import type { At } from '#shared/figures/asKnownAt.ts'
 import type { Review, Revision, SeriesCode } from '#shared/figures/figure.ts'
 import { insertRows } from '../database/insertRows.ts'
@@ -52,7 +52,7 @@ export async function listReviews(read: Read, programme: string, at: At): Promis
   return rows.map(({ programme: _, ...review }) => review).sort((a, b) => a.number - b.number)
 }
 
-/** Stores projected rows; publications of revisions stored before mark them. */
+/** Stores projected rows; the first publication of a revision that was stored before marks it. */
 export async function storeProjection(
   write: Write,
   rows: { revisions: RevisionRow[]; reviews: ReviewRow[] },
@@ -66,6 +66,12 @@ export async function storeProjection(
     await write
       .update(revisions)
       .set({ publishedAt: review.at, publishedNumber: review.number })
-      .where(and(eq(revisions.programme, review.programme), eq(revisions.number, review.revision)))
+      .where(
+        and(
+          eq(revisions.programme, review.programme),
+          eq(revisions.number, review.revision),
+          isNull(revisions.publishedNumber),
+        ),
+      )
   }
 }

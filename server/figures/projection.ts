@@ -16,12 +16,17 @@ export type Recorded = {
 export type RevisionRow = Tables['revisions']['$inferSelect']
 export type ReviewRow = Tables['reviews']['$inferSelect']
 
-/** The rows that ledger records stand for; a publication marks the revision it publishes, here or already stored. */
+/**
+ * The rows that ledger records stand for; a publication marks the revision it publishes, here or already stored.
+ * The first publication after a revision counts for ever: were it moved, the answer for a past (D, n) would change.
+ */
 export function project(records: readonly Recorded[]): { revisions: RevisionRow[]; reviews: ReviewRow[] } {
   const reviews = records.filter(({ kind }) => kind === 'review').map(reviewRow)
-  const published = new Map(
-    reviews.filter(({ step }) => step === 'published').map(({ revision, at, number }) => [revision, { at, number }]),
-  )
+  const published = new Map<number, ReviewRow>()
+  for (const review of reviews) {
+    const counts = review.step === 'published' && review.number > review.revision && !published.has(review.revision)
+    if (counts) published.set(review.revision, review)
+  }
   const revisions = records
     .filter(({ kind }) => kind === 'revision')
     .map((record) => {

@@ -32,6 +32,7 @@ export async function appendFacts(
   recorder: Recorder,
 ): Promise<{ first: number; last: number; hash: string }> {
   const head = (await findHead(write, programme)) ?? { number: 0, hash: genesis }
+  if (facts.length === 0) return { first: head.number + 1, last: head.number, hash: head.hash }
   const records = []
   const texts = []
   let { number, hash } = head
@@ -40,7 +41,7 @@ export async function appendFacts(
     number += 1
     const own = Object.entries(fact.texts ?? {}).map(([field, text]) => {
       const salt = recorder.salt()
-      return { programme, number, field, text, salt, digest: sha256(textDigestInput(text, salt)) }
+      return { programme, number, field, text, salt, digest: digestOf(textDigestInput(text, salt)) }
     })
     texts.push(...own)
     const record = {
@@ -56,7 +57,7 @@ export async function appendFacts(
       texts: Object.fromEntries(own.map(({ field, digest }) => [field, digest])),
       salt: recorder.salt(),
     }
-    const digest = sha256(digestInput(record))
+    const digest = digestOf(digestInput(record))
     hash = sha256(hashInput(hash, digest))
     records.push({ ...record, digest, hash })
   }
@@ -66,6 +67,14 @@ export async function appendFacts(
   await storeHead(write, programme, { number, hash })
   write.changed.add(programme)
   return { first: head.number + 1, last: number, hash }
+}
+
+/** NUL, escaped in canonical JSON, is refused: PostgreSQL has no such text, and both engines shall hold the same. */
+const nul = /(?<!\\)(?:\\\\)*\\u0000/
+
+function digestOf(input: string): string {
+  if (nul.test(input)) throw new Error('A fact holds a NUL character.')
+  return sha256(input)
 }
 
 async function storeHead(write: Write, programme: string, head: { number: number; hash: string }): Promise<void> {

@@ -15,21 +15,18 @@ const agreedKinds: FactKind[] = factKinds.filter((kind) => kind !== 'revision' &
  * so that a publication costs a reader the figures in view and nothing else.
  */
 export function readings(store: Store) {
-  const kept = new Map<string, { reading: Reading; stale: boolean }>()
-  const running = new Map<string, Promise<Reading>>()
+  const kept = new Map<string, { reading: Reading; seen: number }>()
+  const running = new Map<string, { reading: Promise<Reading>; seen: number }>()
+  const changes = new Map<string, number>()
+  const changesOf = (programme: string) => changes.get(programme) ?? 0
   store.onChange((programmes) => {
-    for (const programme of programmes) {
-      const entry = kept.get(programme)
-      if (entry !== undefined) entry.stale = true
-    }
+    for (const programme of programmes) changes.set(programme, changesOf(programme) + 1)
   })
 
-  async function refresh(programme: string): Promise<Reading> {
-    const known = kept.get(programme)
-    if (known !== undefined) known.stale = false
+  async function refresh(programme: string, seen: number): Promise<Reading> {
+    const before = kept.get(programme)?.reading ?? { head: 0, facts: [], moments: [] }
     const head = await findHead(store.read, programme)
     if (head === undefined) throw new Problem('missing', { key: 'problem.noProgramme', values: { programme } })
-    const before = known?.reading ?? { head: 0, facts: [], moments: [] }
     const [facts, moments] = [
       await listRecords(store.read, programme, { after: before.head, upTo: head.number, kinds: agreedKinds }),
       await listMoments(store.read, programme, { after: before.head, upTo: head.number }),
@@ -40,7 +37,16 @@ export function readings(store: Store) {
       facts: [...before.facts, ...facts.map(asAgreed)],
       moments: merged(before.moments, moments),
     }
-    kept.set(programme, { reading, stale: known?.stale ?? false })
+    if (seen >= (kept.get(programme)?.seen ?? 0)) kept.set(programme, { reading, seen })
+    return reading
+  }
+
+  function refreshed(programme: string): Promise<Reading> {
+    const seen = changesOf(programme)
+    const reading = refresh(programme, seen).finally(() => {
+      if (running.get(programme)?.seen === seen) running.delete(programme)
+    })
+    running.set(programme, { reading, seen })
     return reading
   }
 
@@ -48,15 +54,17 @@ export function readings(store: Store) {
     /** The reading kept, where nothing has changed since. */
     fresh(programme: string): Reading | undefined {
       const entry = kept.get(programme)
-      return entry === undefined || entry.stale ? undefined : entry.reading
+      return entry?.seen === changesOf(programme) ? entry.reading : undefined
     },
-    /** The newest reading; askers at the same time share one. Throws `missing` for a programme that is not there. */
+    /**
+     * The newest reading; askers at the same time share one, but never one that began before the last change.
+     * Throws `missing` for a programme that is not there.
+     */
     async newest(programme: string): Promise<Reading> {
       const fresh = this.fresh(programme)
       if (fresh !== undefined) return fresh
-      const asked = running.get(programme) ?? refresh(programme).finally(() => running.delete(programme))
-      running.set(programme, asked)
-      return await asked
+      const asked = running.get(programme)
+      return await (asked?.seen === changesOf(programme) ? asked.reading : refreshed(programme))
     },
   }
 }

@@ -6,9 +6,8 @@ import { findHead, type Head, type LedgerRow, listRecords } from './ledger.queri
 import { sha256 } from './sha256.ts'
 
 /** What was found: the head that was reached, or the first record that does not fit and why. */
-export type Verification =
-  | { holds: true; head: Head; erasedTexts: number }
-  | { holds: false; number: number; why: Misfit }
+export type Verification = { holds: true; head: Head; erasedTexts: number } | Broken
+type Broken = { holds: false; number: number; why: Misfit }
 
 export type Misfit =
   | 'gap'
@@ -22,26 +21,49 @@ export type Misfit =
 /**
  * Recomputes a programme's chain from its first record and rebuilds the tables that are made from it. `kept` is
  * a head that was kept elsewhere (a log, a mail, a paper): only against that is a wholly rewritten ledger found.
+ * What is recorded while it runs is left for the next time.
  */
 export async function verifyLedger(read: Read, programme: string, kept?: Head): Promise<Verification> {
-  const records = await listRecords(read, programme, {})
+  const before = await findHead(read, programme)
+  const records = await readableRecords(read, programme)
+  if (!Array.isArray(records)) return records
   const misfit = firstMisfit(records, kept)
   if (misfit !== undefined) return misfit
   const last = records.at(-1)
-  const reached = { number: last?.number ?? 0, hash: last?.hash ?? genesis }
-  const head = await findHead(read, programme)
-  if (head === undefined || head.number !== reached.number || head.hash !== reached.hash) {
-    return { holds: false, number: Math.min(head?.number ?? 0, reached.number) + 1, why: 'tail_cut' }
+  const head = { number: last?.number ?? 0, hash: last?.hash ?? genesis }
+  const [oldest, newest] = [before?.number ?? 0, await newestNumber(read, programme)]
+  if (oldest === 0 || records[oldest - 1]?.hash !== before?.hash || newest < head.number) {
+    return { holds: false, number: Math.min(oldest, newest, head.number) + 1, why: 'tail_cut' }
   }
-  if (kept !== undefined && kept.number > reached.number) {
-    return { holds: false, number: reached.number + 1, why: 'tail_cut' }
+  if (kept !== undefined && kept.number > head.number) {
+    return { holds: false, number: head.number + 1, why: 'tail_cut' }
   }
   const texts = await checkTexts(read, programme, records)
   if ('why' in texts) return texts
-  return (await checkProjection(read, programme, records)) ?? { holds: true, head: reached, ...texts }
+  return (await checkProjection(read, programme, records)) ?? { holds: true, head, ...texts }
 }
 
-function firstMisfit(records: LedgerRow[], kept: Head | undefined): Verification | undefined {
+/** All records, or the first that is no longer JSON and so cannot be read at all. */
+async function readableRecords(read: Read, programme: string): Promise<LedgerRow[] | Broken> {
+  try {
+    return await listRecords(read, programme, {})
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  for (let number = 1; ; number += 1) {
+    try {
+      await listRecords(read, programme, { after: number - 1, upTo: number })
+    } catch {
+      return { holds: false, number, why: 'digest' }
+    }
+  }
+}
+
+async function newestNumber(read: Read, programme: string): Promise<number> {
+  return (await findHead(read, programme))?.number ?? 0
+}
+
+function firstMisfit(records: LedgerRow[], kept: Head | undefined): Broken | undefined {
   let hash = genesis
   for (const [index, record] of records.entries()) {
     const number = index + 1
@@ -58,9 +80,10 @@ async function checkTexts(
   read: Read,
   programme: string,
   records: LedgerRow[],
-): Promise<{ erasedTexts: number } | Extract<Verification, { holds: false }>> {
+): Promise<{ erasedTexts: number } | Broken> {
   const { texts } = read.tables
-  const rows = await read.select().from(texts).where(eq(texts.programme, programme)).orderBy(asc(texts.number))
+  const stored = await read.select().from(texts).where(eq(texts.programme, programme)).orderBy(asc(texts.number))
+  const rows = stored.filter(isInQuestion(records, await newestNumber(read, programme)))
   const stated = new Map(records.map(({ number, texts: fields }) => [number, fields]))
   for (const { number, field, digest, text, salt } of rows) {
     const fits = stated.get(number)?.[field] === digest && sha256(textDigestInput(text, salt)) === digest
@@ -70,23 +93,32 @@ async function checkTexts(
   return { erasedTexts: all - rows.length }
 }
 
-async function checkProjection(
-  read: Read,
-  programme: string,
-  records: LedgerRow[],
-): Promise<Verification | undefined> {
+async function checkProjection(read: Read, programme: string, records: LedgerRow[]): Promise<Broken | undefined> {
   const { revisions, reviews } = read.tables
   const expected = project(records)
   const stored = {
     revisions: await read.select().from(revisions).where(eq(revisions.programme, programme)).orderBy(asc(revisions.number)),
     reviews: await read.select().from(reviews).where(eq(reviews.programme, programme)).orderBy(asc(reviews.number)),
   }
-  const number = firstDifference<RevisionRow | ReviewRow>(expected.revisions, stored.revisions) ??
-    firstDifference<RevisionRow | ReviewRow>(expected.reviews, stored.reviews)
-  return number === undefined ? undefined : { holds: false, number, why: 'table_differs' }
+  const inQuestion = isInQuestion(records, await newestNumber(read, programme))
+  const asOfThen = (row: RevisionRow): RevisionRow =>
+    row.publishedNumber === null || inQuestion({ number: row.publishedNumber })
+      ? row
+      : { ...row, publishedAt: null, publishedNumber: null }
+  const number = Math.min(
+    firstDifference(expected.revisions, stored.revisions.filter(inQuestion).map(asOfThen)),
+    firstDifference<ReviewRow>(expected.reviews, stored.reviews.filter(inQuestion)),
+  )
+  return number === Number.POSITIVE_INFINITY ? undefined : { holds: false, number, why: 'table_differs' }
 }
 
-function firstDifference<Row extends { number: number }>(expected: Row[], stored: Row[]): number | undefined {
+/** Rows of records that were read, and rows past every record; those of records made meanwhile are not in question. */
+function isInQuestion(records: LedgerRow[], newest: number): (row: { number: number }) => boolean {
+  return ({ number }) => number <= records.length || number > newest
+}
+
+/** The lowest number of a row that differs, Infinity where none does. */
+function firstDifference<Row extends { number: number }>(expected: Row[], stored: Row[]): number {
   const length = Math.max(expected.length, stored.length)
   for (let index = 0; index < length; index += 1) {
     const [a, b] = [expected[index], stored[index]]
@@ -94,7 +126,7 @@ function firstDifference<Row extends { number: number }>(expected: Row[], stored
       return Math.min(a?.number ?? Number.POSITIVE_INFINITY, b?.number ?? Number.POSITIVE_INFINITY)
     }
   }
-  return undefined
+  return Number.POSITIVE_INFINITY
 }
 
 function fieldsOf(row: object): string {

@@ -19,10 +19,6 @@ export type ForecastInput = {
 /** `value` is the line (on logarithms the median); `chance` that the target is met, null without one. */
 export type Forecast = Interval & { value: number; chance: number | null }
 
-/** The five words for a chance, by their borders in per cent. */
-export const chanceWords = ['under_10', '10_33', '33_66', '66_90', 'over_90'] as const
-export type ChanceWord = (typeof chanceWords)[number]
-
 const leastYears = 5
 
 /**
@@ -47,14 +43,6 @@ export function forecast({ level = 0.8, target = null, ...input }: ForecastInput
   const chance =
     target === null ? null : chanceOf({ target, rising, logarithmic, neverBelowZero, line, error, freedom })
   return { value: shown(line), low: shown(line - reach), high: shown(line + reach), chance }
-}
-
-/** The word for a chance; a chance on a border gets the word nearer to the middle. */
-export function chanceWord(chance: number): ChanceWord {
-  if (chance < 0.1) return 'under_10'
-  if (chance < 0.33) return '10_33'
-  if (chance <= 0.66) return '33_66'
-  return chance <= 0.9 ? '66_90' : 'over_90'
 }
 
 function chanceOf({

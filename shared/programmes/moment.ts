@@ -37,6 +37,8 @@ export type Moment = z.infer<typeof Moment>
 
 /** What a reader can move the day to: the programme's span, its meetings, the example's clock. */
 export const Timeline = z.object({
+  name: Text,
+  owner: Text,
   today: Day,
   opensOn: Day,
   from: Day,

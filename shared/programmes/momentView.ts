@@ -4,8 +4,11 @@ import type { Known } from './known.ts'
 import type { Moment, ProgrammeHead } from './moment.ts'
 import type { Resolved } from './resolveMoment.ts'
 
+/** What a view was asked for beside the facts: (D, n), what the ledger held on that day, and the public notes. */
+export type Asked = { moment: Resolved; numberAtDay: number; notes: ReadonlyMap<number, string> }
+
 /** What the banner says of (D, n), counted over the facts that the page rests on. */
-export function momentView(known: Known, asked: Resolved, numberAtDay: number): Moment {
+export function momentView(known: Known, { moment: asked, numberAtDay }: Asked): Moment {
   const figures = [...known.figures.values()].flatMap((ofSeries): Figure[] => [...ofSeries.values()])
   const provenances = [...agreedProvenances(known), ...figures]
   return {

@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Outlet, useRouteContext, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { AsOfBar } from '#client/programmes/AsOfBar.tsx'
+import { timelineQuery } from '#client/programmes/timeline.query.ts'
+import { type Language, languages, locale } from '#shared/language.ts'
+import { LanguageContext, useWords } from './dictionaries.ts'
+import { keepCommon } from './search.ts'
+
+const names: { [language in Language]: string } = { da: 'Dansk', en: 'English', zh: '中文' }
+
+/** What stands around every page: whose programme it is, the day it is read on, and the language. */
+export function Shell() {
+  const { lang = 'da' } = useSearch({ from: '__root__' })
+  useEffect(() => {
+    document.documentElement.lang = locale[lang]
+  }, [lang])
+  return (
+    <LanguageContext value={lang}>
+      <Frame />
+    </LanguageContext>
+  )
+}
+
+function Frame() {
+  const { t, language } = useWords()
+  const { programme } = useRouteContext({ from: '__root__' })
+  const { data: timeline } = useSuspenseQuery(timelineQuery(programme))
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('page.skip')}
+      </a>
+      <header className="top">
+        <Link to="/" search={keepCommon} className="brand">
+          <Mark />
+          <span>
+            <strong>{timeline.owner[language]}</strong>
+            <small>{timeline.name[language]}</small>
+          </span>
+        </Link>
+        <nav aria-label={t('page.languages')} className="languages">
+          {languages.map((one) => (
+            <Link
+              key={one}
+              to="."
+              search={(search) => ({ ...search, lang: one })}
+              lang={locale[one]}
+              hrefLang={one}
+              aria-current={one === language ? 'true' : undefined}
+              resetScroll={false}
+            >
+              {names[one]}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <AsOfBar timeline={timeline} />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <p>{t('page.foot')}</p>
+        <p>
+          <a href="/api/openapi.json">OpenAPI</a>
+        </p>
+      </footer>
+    </>
+  )
+}
+
+function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="3" />
+      <path d="M8 23v-7M16 23V9M24 23v-11" />
+    </svg>
+  )
+}

@@ -1,0 +1,40 @@
+import { createContext, use } from 'react'
+import type { Language } from '#shared/language.ts'
+import { type Dictionary, type Sentence, say, type Value } from '#shared/say.ts'
+import type { Key } from '#shared/words.ts'
+
+/** The words loaded so far; the page's own language is there before anything renders. */
+const dictionaries = new Map<Language, Dictionary>()
+
+export function addDictionary(language: Language, dictionary: Dictionary): void {
+  dictionaries.set(language, dictionary)
+}
+
+export function hasDictionary(language: Language): boolean {
+  return dictionaries.has(language)
+}
+
+export const LanguageContext = createContext<Language>('da')
+
+export type Words = {
+  language: Language
+  /** Says one of the page's own texts. */
+  t: (key: Key, values?: { [name: string]: Value }) => string
+  /** Says a sentence that a rule made. */
+  said: (sentence: Sentence) => string
+}
+
+/** The words of the page's language. */
+export function useWords(): Words {
+  return wordsOf(use(LanguageContext))
+}
+
+export function wordsOf(language: Language): Words {
+  const dictionary = dictionaries.get(language)
+  if (dictionary === undefined) throw new Error(`the words of ${language} are not loaded`)
+  return {
+    language,
+    t: (key, values = {}) => say(dictionary, language, { key, values }),
+    said: (sentence) => say(dictionary, language, sentence),
+  }
+}

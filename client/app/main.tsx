@@ -1,0 +1,37 @@
+import '#client/call.ts'
+import { createBrowserHistory } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { PageInput } from '#shared/pages.ts'
+import { App } from './App.tsx'
+import { loadDictionary } from './loadDictionary.ts'
+import { makeQueries } from './queries.ts'
+import { makeRouter } from './router.tsx'
+import { commonSearch, parseSearch } from './search.ts'
+import './style.css'
+
+/** Brings a page that the server sent to life. What it was made from stands in it, so nothing is asked twice. */
+async function start(): Promise<void> {
+  const rootElement = document.getElementById('root')
+  const state: Pick<PageInput, 'programme' | 'answers'> = JSON.parse(
+    document.getElementById('state')?.textContent ?? '{"programme":"","answers":[]}',
+  )
+  if (rootElement === null || rootElement.dataset.page === 'problem') return
+  const queries = makeQueries(state.answers)
+  const router = makeRouter({ queries, programme: state.programme }, createBrowserHistory())
+  await loadDictionary(commonSearch(parseSearch(window.location.search)).lang ?? 'da')
+  const app = (
+    <StrictMode>
+      <App router={router} queries={queries} />
+    </StrictMode>
+  )
+  if (rootElement.childElementCount === 0) {
+    createRoot(rootElement).render(app)
+    return
+  }
+  router.ssr = { manifest: { routes: {} } }
+  await router.load()
+  hydrateRoot(rootElement, app)
+}
+
+void start()

@@ -1,0 +1,79 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { type Language, languages, locale } from '#shared/language.ts'
+import type { Assets, PageInput, PrerenderModule, ProblemPageInput } from '#shared/pages.ts'
+import { dictionaryOf } from '#shared/say.ts'
+import { words } from '#shared/words.ts'
+import { App } from './App.tsx'
+import { addDictionary, wordsOf } from './dictionaries.ts'
+import { ProblemView } from './ErrorPage.tsx'
+import { makeQueries } from './queries.ts'
+import { makeRouter } from './router.tsx'
+import { TitleContext } from './title.ts'
+
+for (const language of languages) addDictionary(language, dictionaryOf(words, language))
+
+/** A page as text: readable before any script has run, and hydrated by the same tree. */
+export const renderPage: PrerenderModule['renderPage'] = async (input, assets) => {
+  const queries = makeQueries(input.answers)
+  const router = makeRouter(
+    { queries, programme: input.programme },
+    createMemoryHistory({ initialEntries: [input.url] }),
+  )
+  await router.load()
+  const title = { text: '' }
+  const html = renderToString(
+    <StrictMode>
+      <TitleContext value={title}>
+        <App router={router} queries={queries} />
+      </TitleContext>
+    </StrictMode>,
+  )
+  queries.clear()
+  return documentOf({ language: input.language, title: title.text, html, state: input, assets, kind: 'page' })
+}
+
+/** What went wrong, in the reader's language; it needs no script. */
+export const renderProblemPage: PrerenderModule['renderProblemPage'] = async (input, assets) => {
+  const html = renderToString(<ProblemView {...input} />)
+  const title = wordsOf(input.language).said(input.sentence)
+  return documentOf({ language: input.language, title, html, state: input, assets, kind: 'problem' })
+}
+
+type Parts = {
+  language: Language
+  title: string
+  html: string
+  state: PageInput | ProblemPageInput
+  assets: Assets
+  kind: 'page' | 'problem'
+}
+
+function documentOf({ language, title, html, state, assets, kind }: Parts): string {
+  const answers = 'answers' in state ? state.answers : []
+  const data = JSON.stringify({ programme: state.programme, answers }).replaceAll('<', '\\u003c')
+  const preloads = [...assets.preloads, assets.words[language] ?? '']
+    .map((href) => `<link rel="modulepreload" href="${href}">`)
+    .join('')
+  return `<!doctype html>
+<html lang="${locale[language]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
+<style>${assets.style}</style>
+${kind === 'page' ? `${preloads}<script type="module" src="${assets.script}"></script>` : ''}
+</head>
+<body><div id="root" data-page="${kind}">${html}</div>
+<script type="application/json" id="state">${data}</script>
+</body>
+</html>
+`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

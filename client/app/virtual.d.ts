@@ -1,0 +1,3 @@
+declare module 'virtual:words/*' {
+  export const dictionary: import('#shared/say.ts').Dictionary
+}

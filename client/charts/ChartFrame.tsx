@@ -1,0 +1,25 @@
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react'
+import { useWords } from '#client/app/dictionaries.ts'
+import type { SeriesChart } from './SeriesChart.tsx'
+
+const LazyChart = lazy(async () => ({ default: (await import('./SeriesChart.tsx')).SeriesChart }))
+
+type Props = ComponentProps<typeof SeriesChart> & { name: string; summary: string; children: React.ReactNode }
+
+/** A large chart with its name, the sentence that says what to see, and its table; drawn only once the page lives. */
+export function ChartFrame({ name, summary, children, ...chart }: Props) {
+  const { t } = useWords()
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
+  const waiting = <p className="chart-wait">{t('page.loading')}</p>
+  return (
+    <figure className="chart" aria-label={name}>
+      <figcaption>{summary}</figcaption>
+      <div className="chart-space">{isAlive ? <Suspense fallback={waiting}><LazyChart {...chart} /></Suspense> : waiting}</div>
+      <details>
+        <summary>{t('kpi.table')}</summary>
+        {children}
+      </details>
+    </figure>
+  )
+}

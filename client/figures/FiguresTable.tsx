@@ -1,0 +1,77 @@
+import { useWords } from '#client/app/dictionaries.ts'
+import type { FigureLine, FigureVersion } from '#shared/figures/lines.ts'
+import { formatNumber } from '#shared/numbers/formatNumber.ts'
+
+/** Every figure with its versions, newest first: who published what when, how sure the day is, and from where. */
+export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
+  const { t } = useWords()
+  if (figures.length === 0) return null
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{t('kpi.figures')}</h2>
+      <div className="scroll" role="group" aria-label={t('kpi.figures')} tabIndex={0}>
+        <table className="plain figures">
+          <thead>
+            <tr>
+              <th scope="col">{t('kpi.series')}</th>
+              <th scope="col">{t('kpi.period')}</th>
+              <th scope="col" className="number">
+                {t('kpi.value')}
+              </th>
+              <th scope="col">{t('kpi.quality')}</th>
+              <th scope="col">{t('kpi.published')}</th>
+              <th scope="col">{t('kpi.source')}</th>
+              <th scope="col" className="number">
+                {t('kpi.number')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((line) =>
+              line.versions.map((version, age) => (
+                <VersionRow key={version.number} line={line} version={version} isNewest={age === 0} />
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+type RowProps = { line: FigureLine; version: FigureVersion; isNewest: boolean }
+
+function VersionRow({ line, version, isNewest }: RowProps) {
+  const { t, said, language } = useWords()
+  const { value, missing, until, quality, kind, source, note, vintage, number } = version
+  return (
+    <tr className={isNewest ? undefined : 'older'} id={`nr-${number}`}>
+      <td>{line.seriesName[language]}</td>
+      <td>{said({ key: 'page.said', values: { text: { period: line.period } } })}</td>
+      <td className="number">
+        {value === null ? t(`missing.${missing ?? 'not_available'}`) : formatNumber(value, language)}{' '}
+        {value === null ? null : <small>{line.unit[language]}</small>}
+      </td>
+      <td>
+        {value === null ? null : t(`quality.${quality}`)}
+        {kind === 'first' ? null : <strong className="revised"> {t('kpi.revised')}</strong>}
+        {line.example ? <span className="example">{t('kpi.example')}</span> : null}
+      </td>
+      <td>{said(publishedSentence(version))}</td>
+      <td>
+        {source}
+        {vintage === null ? null : ` (${said({ key: 'kpi.vintage', values: { day: { day: vintage } } })})`}
+        {until === null ? null : ` ${said({ key: 'kpi.until', values: { day: { day: until } } })}`}
+        {note === null ? null : <span className="note">{note}</span>}
+      </td>
+      <td className="number">
+        <a href={`#nr-${number}`}>{number}</a>
+      </td>
+    </tr>
+  )
+}
+
+function publishedSentence({ certainty, publishedOn }: FigureVersion) {
+  const keys = { stated: 'page.day', assumed: 'kpi.assumedDay', no_later_than: 'kpi.noLaterDay' }
+  return { key: keys[certainty], values: { day: { day: publishedOn } } }
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '#client/app/dictionaries.ts'
+import { keepCommon } from '#client/app/search.ts'
+import type { SlimGoal } from '#shared/goals/slim.ts'
+import { MeasureBody } from './MeasureBody.tsx'
+import { VerdictMark } from './VerdictMark.tsx'
+
+/** A promise as a large card: verdict, sentence, its own picture, how else it could be counted, when it was updated. */
+export function GoalCard({ goal }: { goal: SlimGoal }) {
+  const { t, said, language } = useWords()
+  const alone = goal.measures.length === 1
+  return (
+    <article className="goal-card" aria-labelledby={`goal-${goal.code}`}>
+      <VerdictMark verdict={goal.verdict} />
+      <h2 id={`goal-${goal.code}`}>
+        <Link to="/maal/$goal" params={{ goal: goal.code }} search={keepCommon}>
+          {goal.title[language]}
+        </Link>
+      </h2>
+      <p className="promise">{goal.promise[language]}</p>
+      {alone ? null : <p>{said(goal.sentence)}</p>}
+      {goal.measures.map((measure) => (
+        <MeasureBody key={measure.code} measure={measure} alone={alone} />
+      ))}
+      <details className="choices">
+        <summary>{t('goal.choices', { count: goal.choices.length })}</summary>
+        <ul>
+          {goal.choices.map((choice) => (
+            <li key={choice.en}>{choice[language]}</li>
+          ))}
+        </ul>
+      </details>
+      <p className="quiet">
+        {goal.updated === null ? t('goal.neverUpdated') : said({ key: 'goal.updated', values: { day: { day: goal.updated } } })}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+import { useWords } from '#client/app/dictionaries.ts'
+import { keepCommon, momentOf } from '#client/app/search.ts'
+import { useTitle } from '#client/app/title.ts'
+import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { EventList } from '#client/programmes/EventList.tsx'
+import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { Downloads } from '#client/ui/Downloads.tsx'
+import { GoalChart } from './GoalChart.tsx'
+import { goalQuery } from './goal.query.ts'
+import { MeasureBody } from './MeasureBody.tsx'
+import { VerdictMark } from './VerdictMark.tsx'
+import { WhyGoal } from './WhyGoal.tsx'
+
+/** One promise: its verdict, how it was reached, what else could have been chosen, and every number to its source. */
+export function GoalPage() {
+  const { t, said, language } = useWords()
+  const { programme } = useRouteContext({ from: '__root__' })
+  const { goal: code } = useParams({ from: '/maal/$goal' })
+  const search = useSearch({ from: '/maal/$goal' })
+  const { data: view } = useSuspenseQuery(goalQuery(programme, code, momentOf(search)))
+  const { goal } = view
+  useTitle(`${goal.title[language]} – ${view.programme.name[language]}`)
+  return (
+    <>
+      <MomentBanner moment={view.moment} programme={view.programme} />
+      <p className="crumb">
+        <Link to="/" search={keepCommon}>
+          {t('page.toOverview')}
+        </Link>
+      </p>
+      <header className="page-head">
+        <p className="kicker">
+          {t('goal.goal')} · {said({ key: 'goal.adopted', values: { day: { day: goal.adoptedOn } } })}
+        </p>
+        <h1>{goal.title[language]}</h1>
+        <p className="promise">{goal.promise[language]}</p>
+        <p className="verdict-line">
+          <VerdictMark verdict={goal.verdict} /> {said(goal.sentence)}
+        </p>
+      </header>
+      {goal.measures.map((measure) => (
+        <section key={measure.code} className="measure-page" aria-label={measure.title[language]}>
+          <MeasureBody measure={measure} alone={false} />
+          <GoalChart measure={measure} events={view.events} />
+          <WhyGoal measure={measure} />
+        </section>
+      ))}
+      <section aria-labelledby="choices">
+        <h2 id="choices">{t('goal.choices', { count: goal.choices.length })}</h2>
+        <ul>
+          {goal.choices.map((choice) => (
+            <li key={choice.en}>{choice[language]}</li>
+          ))}
+        </ul>
+      </section>
+      <EventList events={view.events} heading={t('goal.events')} />
+      <FiguresTable figures={view.figures} />
+      <Downloads path={`/maal/${goal.code}`} />
+    </>
+  )
+}

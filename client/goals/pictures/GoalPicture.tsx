@@ -1,0 +1,29 @@
+import { useWords } from '#client/app/dictionaries.ts'
+import type { MeasureView, NearestView, Picture } from '#shared/goals/judgement.ts'
+import { GrowthPicture } from './GrowthPicture.tsx'
+import { MilestonesPicture } from './MilestonesPicture.tsx'
+import { ParityPicture } from './ParityPicture.tsx'
+import { TurnaroundPicture } from './TurnaroundPicture.tsx'
+
+type Props = {
+  picture: Picture
+  measure: Pick<MeasureView, 'unit' | 'decimals'>
+  of: Pick<MeasureView | NearestView, 'title'>
+}
+
+/** Each rule has its own picture; its name for those who do not see it is what it shows. */
+export function GoalPicture({ picture, measure, of }: Props) {
+  const { t, language } = useWords()
+  const { decimals } = measure
+  const name = t(`goal.picture.${picture.rule}`, { title: of.title })
+  switch (picture.rule) {
+    case 'parity':
+      return <ParityPicture picture={picture} decimals={decimals} unit={measure.unit[language]} name={name} />
+    case 'turnaround':
+      return <TurnaroundPicture picture={picture} decimals={decimals} name={name} />
+    case 'milestones':
+      return <MilestonesPicture picture={picture} />
+    default:
+      return <GrowthPicture picture={picture} decimals={decimals} name={name} />
+  }
+}

@@ -1,0 +1,114 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+import { aimText, shown } from '#client/app/amount.ts'
+import { useWords } from '#client/app/dictionaries.ts'
+import { keepCommon, momentOf } from '#client/app/search.ts'
+import { useTitle } from '#client/app/title.ts'
+import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { EventList } from '#client/programmes/EventList.tsx'
+import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { Downloads } from '#client/ui/Downloads.tsx'
+import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { KpiChart } from './KpiChart.tsx'
+import { kpiQuery } from './kpi.query.ts'
+import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
+import { WhyKpi } from './WhyKpi.tsx'
+import { YearsTable } from './YearsTable.tsx'
+
+/** One KPI: the number, three statements, one large chart with its table, why, and each figure down to its source. */
+export function KpiPage() {
+  const { t, language } = useWords()
+  const { programme } = useRouteContext({ from: '__root__' })
+  const { kpi } = useParams({ from: '/kpi/$kpi' })
+  const search = useSearch({ from: '/kpi/$kpi' })
+  const { data: view } = useSuspenseQuery(kpiQuery(programme, kpi, momentOf(search)))
+  const { row } = view
+  useTitle(`${row.name[language]} – ${view.programme.name[language]}`)
+  return (
+    <>
+      <MomentBanner moment={view.moment} programme={view.programme} />
+      <p className="crumb">
+        <Link to="/" search={keepCommon}>
+          {t('page.toOverview')}
+        </Link>
+      </p>
+      <KpiHead view={view} />
+      <KpiChart view={view} />
+      <YearsTable view={view} />
+      <WhyKpi view={view} />
+      <Definitions view={view} />
+      <EventList events={view.events} heading={t('kpi.events')} />
+      <FiguresTable figures={view.figures} />
+      <Downloads path={`/kpi/${row.code}`} />
+    </>
+  )
+}
+
+function KpiHead({ view }: { view: KpiView }) {
+  const { t, said, language } = useWords()
+  const { row, operator, track } = view
+  const { latest, target } = row
+  return (
+    <header className="page-head">
+      <p className="kicker">
+        {track === null ? '' : `${t('overview.track', { code: track.code, name: track.name })} · `}
+        {operator === null ? '' : t('kpi.operator', { unit: operator.name })}
+      </p>
+      <h1>{row.name[language]}</h1>
+      {row.example ? <p className="example-note">{t('kpi.exampleData')}</p> : null}
+      <p className="big">
+        {latest === null ? t('level.no_figure') : shown(latest.value, row.decimals, language)}{' '}
+        <small>
+          {row.unit[language]}
+          {latest === null ? '' : `, ${said({ key: 'page.said', values: { text: { period: latest.period } } })}`}
+          {latest === null || latest.quality === 'final' ? '' : ` (${t(`quality.${latest.quality}`)})`}
+        </small>
+      </p>
+      {target === null ? null : (
+        <p>
+          {t('kpi.target')} {said({ key: 'page.said', values: { text: { period: target.period } } })}:{' '}
+          <strong className="aim-text">{aimText(target.aim, row.decimals, language)}</strong>
+        </p>
+      )}
+      <ul className="statements">
+        <li>
+          <LevelMark level={row.level} /> <span>{said(row.level.sentence)}</span>
+        </li>
+        <li>
+          <PaceMark pace={row.pace} /> <span>{said(row.pace.sentence)}</span>
+        </li>
+        <li>
+          <SignalMark signal={row.signal} direction={row.direction} /> <span>{said(row.signal.sentence)}</span>
+        </li>
+        {row.reporting === null ? null : (
+          <li>
+            <ReportingMark reporting={row.reporting} />
+          </li>
+        )}
+      </ul>
+    </header>
+  )
+}
+
+function Definitions({ view }: { view: KpiView }) {
+  const { t, said, language } = useWords()
+  return (
+    <section aria-labelledby="definition">
+      <h2 id="definition">{t('kpi.definition')}</h2>
+      {view.definitions.toReversed().map(({ validFrom, text, name, why }) => (
+        <div key={validFrom} className="definition">
+          <h3>
+            {name[language]} <small>{said({ key: 'kpi.validFrom', values: { day: { day: validFrom } } })}</small>
+          </h3>
+          <p>{text[language]}</p>
+          {why === null ? null : <p className="quiet">{why[language]}</p>}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** The views of a KPI live in the address. */
+export function kpiSearch(search: { [name: string]: unknown }): { view?: string | undefined } {
+  return typeof search.view === 'string' && search.view !== '' ? { view: search.view } : {}
+}

@@ -1,0 +1,115 @@
+import { Link } from '@tanstack/react-router'
+import { aimText, pairText, shown } from '#client/app/amount.ts'
+import { useWords } from '#client/app/dictionaries.ts'
+import { keepCommon } from '#client/app/search.ts'
+import type { KpiRow } from '#shared/kpis/row.ts'
+import { shortPeriodName } from '#shared/periods/periodName.ts'
+import { Sparkline } from './Sparkline.tsx'
+import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
+
+type Props = { heading: string; kicker?: string; rows: KpiRow[]; withSignal: boolean }
+
+/** KPIs as a table on paper and on wide screens, as cards on a phone. */
+export function KpiTable({ heading, kicker, rows, withSignal }: Props) {
+  const { t } = useWords()
+  return (
+    <table className="kpi-table">
+      <caption>
+        {kicker === undefined ? null : <span className="kicker">{kicker}</span>}
+        <strong>{heading}</strong>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('kpi.kpi')}</th>
+          <th scope="col" className="number">
+            {t('kpi.latest')}
+          </th>
+          <th scope="col">{t('kpi.history')}</th>
+          <th scope="col" className="number">
+            {t('kpi.target')}
+          </th>
+          <th scope="col">{t('kpi.level')}</th>
+          <th scope="col">{t('kpi.pace')}</th>
+          {withSignal ? <th scope="col">{t('kpi.signal')}</th> : null}
+          <th scope="col">{t('kpi.reporting')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.code} row={row} withSignal={withSignal} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row, withSignal }: { row: KpiRow; withSignal: boolean }) {
+  const { t, language } = useWords()
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/kpi/$kpi" params={{ kpi: row.code }} search={keepCommon}>
+          {row.name[language]}
+        </Link>
+        {row.example ? <span className="example">{t('kpi.example')}</span> : null}
+      </th>
+      <td className="number" data-label={t('kpi.latest')}>
+        <Latest row={row} />
+      </td>
+      <td className="history">
+        <Sparkline points={row.points} direction={row.direction} />
+      </td>
+      <td className="number" data-label={t('kpi.target')}>
+        <TargetCell row={row} />
+      </td>
+      <td data-label={t('kpi.level')}>
+        <LevelMark level={row.level} />
+      </td>
+      <td data-label={t('kpi.pace')}>
+        <PaceMark pace={row.pace} />
+      </td>
+      {withSignal ? (
+        <td data-label={t('kpi.signal')}>
+          <SignalMark signal={row.signal} direction={row.direction} />
+        </td>
+      ) : null}
+      <td data-label={t('kpi.reporting')}>
+        <ReportingMark reporting={row.reporting} />
+      </td>
+    </tr>
+  )
+}
+
+function Latest({ row }: { row: KpiRow }) {
+  const { t, language } = useWords()
+  const { latest, unit, decimals } = row
+  if (latest === null) return <span className="quiet">{t('level.no_figure')}</span>
+  const isFinal = latest.quality === 'final' || latest.quality === 'derived'
+  return (
+    <>
+      <span className="figure">{shown(latest.value, decimals, language)}</span>{' '}
+      <small>
+        {unit[language]}, {shortPeriodName(latest.period, language)}
+        {isFinal ? '' : ` (${t(`quality.${latest.quality}`)})`}
+      </small>
+    </>
+  )
+}
+
+/** The target with what came of it, both with one more decimal where they would look equal and are not. */
+function TargetCell({ row }: { row: KpiRow }) {
+  const { t, language } = useWords()
+  const { target, decimals } = row
+  if (target === null) return <span className="quiet">–</span>
+  const pair = target.value === null ? null : pairText(target.value, target.aim, decimals, language)
+  return (
+    <>
+      <span className="figure">{pair === null ? aimText(target.aim, decimals, language) : pair.target}</span>{' '}
+      <small>
+        {pair === null
+          ? shortPeriodName(target.period, language)
+          : t('kpi.made', { period: { period: target.period }, value: pair.value })}
+      </small>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useWords } from '#client/app/dictionaries.ts'
+import { Inputs } from '#client/ui/Inputs.tsx'
+import type { KpiView } from '#shared/kpis/kpis.api.ts'
+
+/** Why each statement is what it is: its notes, all it was computed from, the rule and its version. */
+export function WhyKpi({ view }: { view: KpiView }) {
+  const { t, said } = useWords()
+  const { level, pace, signal, reporting } = view.evaluation
+  const statements = [level, pace, signal, ...(reporting === null ? [] : [reporting])]
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">{t('kpi.why')}</h2>
+      {statements.map((statement) => (
+        <details key={statement.rule} className="why">
+          <summary>
+            <strong>{t(`kpi.${statement.rule}`)}:</strong> {said(statement.sentence)}
+          </summary>
+          {statement.notes.map((note) => (
+            <p key={note.key}>{said(note)}</p>
+          ))}
+          <Inputs inputs={statement.inputs} />
+          <p className="quiet">{t('kpi.rule', { rule: t(`kpi.${statement.rule}`), version: `${statement.version}` })}</p>
+        </details>
+      ))}
+    </section>
+  )
+}

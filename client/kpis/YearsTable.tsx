@@ -1,0 +1,45 @@
+import { aimText, pairText, shown } from '#client/app/amount.ts'
+import { useWords } from '#client/app/dictionaries.ts'
+import type { KpiView } from '#shared/kpis/kpis.api.ts'
+
+/** Year by year against the target; an incomplete year says how much of it is there and is compared with nothing. */
+export function YearsTable({ view }: { view: KpiView }) {
+  const { t, language } = useWords()
+  const { row, years } = view
+  if (years.length === 0) return null
+  return (
+    <section aria-labelledby="years">
+      <h2 id="years">{t('kpi.years')}</h2>
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">{t('kpi.year')}</th>
+            <th scope="col" className="number">
+              {t('kpi.value')} ({row.unit[language]})
+            </th>
+            <th scope="col" className="number">
+              {t('kpi.target')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ period, made, aim }) => {
+            const isWhole = made.known === made.of
+            const pair = made.value === null || aim === null ? null : pairText(made.value, aim, row.decimals, language)
+            const value = made.value === null ? '–' : (pair?.value ?? shown(made.value, row.decimals, language))
+            return (
+              <tr key={period}>
+                <th scope="row">{period}</th>
+                <td className="number">
+                  {value}
+                  {isWhole ? null : <small> ({t('kpi.partial', { known: made.known, of: made.of })})</small>}
+                </td>
+                <td className="number">{aim === null ? '–' : (pair?.target ?? aimText(aim, row.decimals, language))}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,5 @@
+import { viewQuery } from '#client/app/views.ts'
+import { getKpi } from '#shared/kpis/kpis.api.ts'
+
+export const kpiQuery = (programme: string, kpi: string, at: { asOf?: string; n?: string }) =>
+  viewQuery(getKpi, { params: { programme, kpi }, query: at })

@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useRouteContext, useSearch } from '@tanstack/react-router'
+import { useWords } from '#client/app/dictionaries.ts'
+import { momentOf } from '#client/app/search.ts'
+import { useTitle } from '#client/app/title.ts'
+import { GoalCard } from '#client/goals/GoalCard.tsx'
+import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { Downloads } from '#client/ui/Downloads.tsx'
+import { overviewQuery } from './overview.query.ts'
+import { KpiList } from './KpiList.tsx'
+
+/** One page: are the promises kept, how do the KPIs stand, who has not reported. */
+export function OverviewPage() {
+  const { said, t, language } = useWords()
+  const { programme } = useRouteContext({ from: '__root__' })
+  const search = useSearch({ from: '/' })
+  const { data: overview } = useSuspenseQuery(overviewQuery(programme, momentOf(search)))
+  const headline = overview.headline.map((sentence) => said(sentence))
+  useTitle(`${overview.programme.name[language]}: ${headline[0] ?? ''}`)
+  return (
+    <>
+      <MomentBanner moment={overview.moment} programme={overview.programme} />
+      <h1 className="headline">
+        {headline.map((sentence, index) => (
+          <span key={sentence}>
+            {sentence}
+            {index < headline.length - 1 ? ' ' : ''}
+          </span>
+        ))}
+      </h1>
+      <section className="goals" aria-label={t('overview.goals')}>
+        {overview.goals.map((goal) => (
+          <GoalCard key={goal.code} goal={goal} />
+        ))}
+      </section>
+      <KpiList overview={overview} />
+      <Downloads path="/overblik" />
+    </>
+  )
+}

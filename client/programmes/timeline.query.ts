@@ -1,0 +1,4 @@
+import { viewQuery } from '#client/app/views.ts'
+import { getTimeline } from '#shared/overview/overview.api.ts'
+
+export const timelineQuery = (programme: string) => viewQuery(getTimeline, { params: { programme }, query: {} })

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build as bundle } from 'esbuild'
+import { build as viteBuild } from 'vite'
+import { builtFolder, projectFolder } from './folders.ts'
+
+/** `npm run build`: client, prerenderer and server, once; nothing where the sources have not changed since. */
+const id = sourcesDigest()
+const idFile = join(builtFolder, 'build-id')
+if (existsSync(idFile) && readFileSync(idFile, 'utf8') === id) process.exit(0)
+
+await viteBuild({ configFile: join(projectFolder, 'vite.config.ts'), logLevel: 'warn' })
+await viteBuild({
+  configFile: join(projectFolder, 'vite.config.ts'),
+  logLevel: 'warn',
+  build: { ssr: true },
+})
+for (const file of filesBelow(join(builtFolder, 'client'))) compress(file)
+await bundle({
+  entryPoints: ['main', 'verify'].map((name) => join(projectFolder, 'server', `${name}.ts`)),
+  outdir: join(builtFolder, 'server'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  external: ['better-sqlite3', 'pg-native'],
+  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+  logLevel: 'warning',
+})
+mkdirSync(builtFolder, { recursive: true })
+writeFileSync(idFile, id)
+
+function sourcesDigest(): string {
+  const hash = createHash('sha256')
+  const roots = ['client', 'server', 'shared'].map((folder) => join(projectFolder, folder))
+  const files = roots.flatMap(filesBelow).sort()
+  for (const file of [...files, join(projectFolder, 'vite.config.ts'), join(projectFolder, 'package-lock.json')]) {
+    hash.update(relative(projectFolder, file)).update(readFileSync(file))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+}
+
+/** Compressed once here, so that sending costs nothing; what does not shrink stays as it is. */
+function compress(file: string): void {
+  if (!/\.(js|css|svg|json|txt)$/.test(file)) return
+  const plain = readFileSync(file)
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  writeFileSync(`${file}.br`, brotliCompressSync(plain, { params: quality }))
+  writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }))
+}

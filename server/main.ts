@@ -1,0 +1,46 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import closeWithGrace from 'close-with-grace'
+import { pino } from 'pino'
+import { buildApp } from './app.ts'
+import { openStore } from './database/openStore.ts'
+import { Refusal } from './database/store.ts'
+import { loadPrerender } from './pages/prerender.ts'
+import { readBuild } from './pages/build.ts'
+import { loadProgramme } from './programmes/loadProgramme.ts'
+import { readSettings } from './settings.ts'
+
+/** The process: settings, store, programme, listen; and a stop that lets requests in flight finish. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  const log = pino({ level: settings.logLevel })
+  const store = await openStore(settings)
+  const recorder = { by: 'loader', now: Date.now(), salt: () => randomBytes(16).toString('hex') }
+  const { programme, loaded } = await loadProgramme(store, settings.programmeDir, recorder)
+  const app = await buildApp({
+    store,
+    now: Date.now,
+    newId: randomUUID,
+    programme,
+    build: readBuild(),
+    prerender: await loadPrerender(),
+    log: (error, id) => log.error({ err: error, id }, 'unforeseen'),
+  })
+  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+    if (err !== undefined) log.error({ err }, 'stopping')
+    await app.close()
+    await store.close()
+  })
+  await app.listen({ port: settings.port, host: settings.host })
+  if (loaded) process.stdout.write(`Loaded the programme ${programme}.\n`)
+  const address = app.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port
+  process.stdout.write(`${settings.publicUrl ?? `http://localhost:${port}`}\n`)
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify'
+import type { GoalView } from '#shared/goals/goals.api.ts'
+import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import type { Overview } from '#shared/overview/overview.api.ts'
+import type { Language } from '#shared/language.ts'
+import { may } from '#shared/people/may.ts'
+import type { MomentQuery } from '#shared/programmes/moment.ts'
+import { type Bodies, makeBody } from '../bodies.ts'
+import type { View, Views } from '../programmes/views.ts'
+import { requireAllowed, sendBody } from '../route.ts'
+import { type CsvForm, csvOf } from './csv.ts'
+import { jsonStatOf, overviewJsonStat } from './jsonStat.ts'
+import { momentQuery, pageLanguage } from './pages.routes.ts'
+import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
+
+type Shared = { bodies: Bodies; views: Views; programme: string }
+type Query = { [name: string]: string | undefined }
+
+/** Every view by its address with an ending: the same facts, rendered as a file. */
+export function filesRoutes(app: FastifyInstance, { bodies, views, programme }: Shared): void {
+  const csv = <Value>(
+    url: string,
+    ask: (code: string, query: MomentQuery) => Promise<View<Value>>,
+    table: (value: Value, language: Language) => Table,
+  ) =>
+    app.get(url, async (request, response) => {
+      requireAllowed(may.readPublished)
+      const query = request.query as Query
+      const form: CsvForm = query.form === 'plain' ? 'plain' : 'excel'
+      const language = pageLanguage(query)
+      const { code = 'overblik' } = request.params as { code?: string }
+      const view = await ask(code, momentQuery(query))
+      return await sendBody(bodies, request, response, `csv ${form} ${language} ${url} ${view.key}`, async () =>
+        makeBody('text/csv; charset=utf-8', csvOf(table(await view.make(), language), form), 200, attachment(`${code}.csv`)),
+      )
+    })
+  const json = <Value>(
+    url: string,
+    ask: (code: string, query: MomentQuery) => Promise<View<Value>>,
+    dataset: (value: Value, language: Language) => object,
+  ) =>
+    app.get(url, async (request, response) => {
+      requireAllowed(may.readPublished)
+      const query = request.query as Query
+      const language = pageLanguage(query)
+      const { code = 'overblik' } = request.params as { code?: string }
+      const view = await ask(code, momentQuery(query))
+      return await sendBody(bodies, request, response, `json-stat ${language} ${url} ${view.key}`, async () =>
+        makeBody('application/json; charset=utf-8', JSON.stringify(dataset(await view.make(), language))),
+      )
+    })
+  const overview = (_: string, query: MomentQuery): Promise<View<Overview>> => views.overview(programme, query)
+  const kpi = (code: string, query: MomentQuery): Promise<View<KpiView>> => views.kpi(programme, code, query)
+  const goal = (code: string, query: MomentQuery): Promise<View<GoalView>> => views.goal(programme, code, query)
+
+  csv('/overblik.csv', overview, overviewTable)
+  json('/overblik.json', overview, overviewJsonStat)
+  csv('/kpi/:code.csv', kpi, figuresTable)
+  csv('/kpi/:code/years.csv', kpi, yearsTable)
+  json('/kpi/:code.json', kpi, jsonStatOf)
+  csv('/maal/:code.csv', goal, figuresTable)
+  json('/maal/:code.json', goal, jsonStatOf)
+}
+
+/** A file name for the download; whatever was asked for, only plain characters get into the header. */
+function attachment(name: string): { [header: string]: string } {
+  return { 'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"` }
+}

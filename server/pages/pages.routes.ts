@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Endpoint, ParamsOf, QueryOf } from '#shared/endpoint.ts'
+import { getGoal } from '#shared/goals/goals.api.ts'
+import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
+import { type Answered, answerKey } from '#shared/pages.ts'
+import { may } from '#shared/people/may.ts'
+import type { MomentQuery } from '#shared/programmes/moment.ts'
+import { type Bodies, makeBody } from '../bodies.ts'
+import type { View, Views } from '../programmes/views.ts'
+import { requireAllowed, sendBody } from '../route.ts'
+import type { Prerender } from './prerender.ts'
+
+type Shared = { bodies: Bodies; views: Views; prerender: Prerender; programme: string }
+type Query = { [name: string]: string | string[] | undefined }
+
+/** A question that a page asks, and the view that answers it. */
+type Asked = { view: View<unknown>; key: readonly unknown[] }
+
+/** The pages, prerendered per (D, n, language): the answers they are made from travel with them. */
+export function pageRoutes(app: FastifyInstance, shared: Shared): void {
+  const { views, programme } = shared
+  const ask = <Door extends Endpoint>(door: Door, params: ParamsOf<Door>, query: QueryOf<Door>, view: View<unknown>): Asked => ({
+    view,
+    key: answerKey(door.path, params as object, query as object),
+  })
+  const page = (url: string, question: (params: { code: string }, query: MomentQuery) => Promise<Asked>) =>
+    app.get(url, async (request, response) => {
+      requireAllowed(may.readPublished)
+      const query = request.query as Query
+      const language = pageLanguage(query)
+      const asked = [
+        await question(request.params as { code: string }, momentQuery(query)),
+        ask(getTimeline, { programme }, {}, await views.timeline(programme)),
+      ]
+      const key = ['page', language, addressOf(request), ...asked.map(({ view }) => view.key)].join(' ')
+      return await sendBody(shared.bodies, request, response, key, async () => {
+        const answers = await Promise.all(
+          asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
+        )
+        const html = await shared.prerender.page({ url: addressOf(request), language, programme, answers })
+        return makeBody('text/html; charset=utf-8', html)
+      })
+    })
+
+  page('/', async (_, query) => ask(getOverview, { programme }, query, await views.overview(programme, query)))
+  page('/kpi/:code', async ({ code }, query) =>
+    ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
+  )
+  page('/maal/:code', async ({ code }, query) =>
+    ask(getGoal, { programme, goal: code }, query, await views.goal(programme, code, query)),
+  )
+}
+
+/** The parts of an address that a page shows, and nothing else, so that made-up ones cannot fill the memory. */
+const shownParts = ['lang', 'asOf', 'n', 'operator', 'track', 'focus', 'level', 'reporting', 'q', 'view']
+
+function addressOf(request: FastifyRequest): string {
+  const [path = '/'] = request.url.split('?')
+  const query = request.query as Query
+  const search = new URLSearchParams(
+    shownParts.flatMap((name): [string, string][] => {
+      const value = single(query[name])
+      return value === undefined || value === '' ? [] : [[name, value]]
+    }),
+  ).toString()
+  return search === '' ? path : `${path}?${search}`
+}
+
+export function pageLanguage(query: Query): Language {
+  return languages.find((language) => language === single(query.lang)) ?? 'da'
+}
+
+export function momentQuery(query: Query): MomentQuery {
+  const [asOf, n] = [single(query.asOf), single(query.n)]
+  return { ...(asOf === undefined || asOf === '' ? {} : { asOf }), ...(n === undefined || n === '' ? {} : { n }) }
+}
+
+function single(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.at(-1) : value
+}

@@ -1,0 +1,8 @@
+import { subtract } from '../numbers/decimal.ts'
+import { total } from './exact.ts'
+
+/** What a breakdown leaves unexplained of its total ('ukendt'); null where it adds up. May be negative. */
+export function unknownRest(whole: number, cells: readonly number[]): number | null {
+  const rest = subtract(whole, total(cells))
+  return rest === 0 ? null : rest
+}

@@ -1,0 +1,75 @@
+import type { Known } from '../programmes/known.ts'
+import type { Goal, GoalMeasure, Rule, StandIn } from './goal.ts'
+import { headlineOfMeasures } from './headline.ts'
+import { judge } from './judge.ts'
+import type { Occasion } from './judgeFrame.ts'
+import type { AlternativeView, GoalCard, MeasureView, NearestView } from './judgement.ts'
+import { areAlike } from './subject.ts'
+import { combined } from './verdict.ts'
+
+/** The goals with their verdicts as known at (D, n), in the programme's order. */
+export function goalCards(known: Known): GoalCard[] {
+  return known.goals.map((goal) => goalCard(known, goal))
+}
+
+/** One goal with its measures, alternatives and stand-ins, each judged. */
+export function goalCard(known: Known, goal: Goal): GoalCard {
+  const { code, title, promise, adoptedOn, horizon, choices } = goal
+  const measures = goal.measures.map((measure) => measureView(known, goal, measure))
+  const judgements = measures.map(({ judgement }) => judgement)
+  const [only, ...others] = judgements
+  const shown = measures.flatMap(({ judgement, nearest }) => [
+    judgement,
+    ...nearest.map((one) => one.judgement),
+  ])
+  return {
+    code,
+    title,
+    promise,
+    adoptedOn,
+    horizon,
+    choices,
+    verdict: combined(judgements.map(({ verdict }) => verdict)),
+    sentence: only !== undefined && others.length === 0 ? only.sentence : headlineOfMeasures(judgements),
+    updated:
+      shown
+        .flatMap(({ updated }) => updated ?? [])
+        .sort()
+        .at(-1) ?? null,
+    measures,
+  }
+}
+
+function measureView(known: Known, goal: Goal, measure: GoalMeasure): MeasureView {
+  const { code, title, unit, decimals, standIns, wanted } = measure
+  const occasion: Occasion = { known, goal, unit, decimals, hasStandIn: standIns.length > 0 }
+  return {
+    code,
+    title,
+    unit,
+    decimals,
+    judgement: judge(measure.judge, occasion),
+    alternatives: alternativesOf(measure, occasion),
+    nearest: standIns.map((standIn) => nearestView(standIn, { ...occasion, hasStandIn: false })),
+    wanted: wanted === undefined ? null : { ...wanted, by: wanted.by ?? null },
+  }
+}
+
+function nearestView(standIn: StandIn, occasion: Occasion): NearestView {
+  const { code, title, differs } = standIn
+  const judgement = judge(standIn.judge, occasion)
+  return { code, title, differs, judgement, alternatives: alternativesOf(standIn, occasion) }
+}
+
+function alternativesOf({ alternatives }: GoalMeasure | StandIn, occasion: Occasion): AlternativeView[] {
+  return alternatives.map(({ code, title, judge: rule }) => ({
+    code,
+    title,
+    mixedBases: isMixed(rule, occasion.known),
+    judgement: judge(rule, occasion),
+  }))
+}
+
+function isMixed(rule: Rule, known: Known): boolean {
+  return rule.rule === 'parity' && !areAlike(known, rule.own, rule.peer)
+}

@@ -1,0 +1,40 @@
+import type { SeriesCode } from '../figures/figure.ts'
+import { figureLines, type SeriesLook } from '../figures/lines.ts'
+import { Problem } from '../problem.ts'
+import { eventLines } from '../programmes/eventLines.ts'
+import type { Known } from '../programmes/known.ts'
+import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { goalCard } from './goalCard.ts'
+import type { GoalView } from './goals.api.ts'
+import { measuredIn } from './subject.ts'
+import { seriesOfGoal } from './subjects.ts'
+
+/** A goal's own page as known at (D, n). An unknown code throws `missing`. */
+export function goalView(known: Known, asked: Asked, code: string): GoalView {
+  const goal = known.goals.find((one) => one.code === code)
+  if (goal === undefined) throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
+  const looks = new Map(seriesOfGoal(goal).map((series) => [series, lookOf(known, series)]))
+  const { timeZone } = known.programme
+  return {
+    programme: programmeHead(known),
+    moment: momentView(known, asked),
+    goal: goalCard(known, goal),
+    events: eventLines(known, { goal: code }),
+    figures: figureLines([...looks.keys()], {
+      revisions: known.revisions,
+      looks,
+      notes: asked.notes,
+      timeZone,
+    }),
+  }
+}
+
+function lookOf(known: Known, series: SeriesCode): SeriesLook {
+  const measured = measuredIn(known, series)
+  const unknown = { da: series, en: series, zh: series }
+  return {
+    name: known.series.get(series)?.name ?? unknown,
+    unit: measured?.unit.text ?? { da: '–', en: '–', zh: '–' },
+    decimals: measured?.decimals ?? 0,
+  }
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { reading } from '../endpoint.ts'
+import { FigureLine } from '../figures/lines.ts'
+import { Code } from '../kpis/kpi.ts'
+import { EventLine } from '../programmes/eventLines.ts'
+import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
+import { GoalCard } from './judgement.ts'
+
+/** A goal's own page. */
+export const GoalView = z.object({
+  programme: ProgrammeHead,
+  moment: Moment,
+  goal: GoalCard,
+  events: z.array(EventLine),
+  figures: z.array(FigureLine),
+})
+export type GoalView = z.infer<typeof GoalView>
+
+export const getGoal = reading({
+  path: '/api/programmes/:programme/goals/:goal',
+  summary: 'A goal with its judgements, events and every version of its figures, as known at (D, n)',
+  params: z.strictObject({ programme: Code, goal: Code }),
+  query: MomentQuery,
+  reply: GoalView,
+})

@@ -1,0 +1,31 @@
+import type { Rule } from './goal.ts'
+import { type Finding, judgementOf, type Occasion } from './judgeFrame.ts'
+import { judgeMilestones } from './judgeMilestones.ts'
+import { judgeMultiple } from './judgeMultiple.ts'
+import type { Judgement } from './judgement.ts'
+import { judgeParity } from './judgeParity.ts'
+import { judgeThreshold } from './judgeThreshold.ts'
+import { judgeTurnaround } from './judgeTurnaround.ts'
+
+/**
+ * One rule's answer for a goal as known at (D, n): verdict, sentence and picture. Figures after the goal's horizon,
+ * forecasts and bounds are drawn and enter nothing. Source: design/domain.md, Goals.
+ */
+export function judge(rule: Rule, occasion: Occasion): Judgement {
+  return judgementOf(found(rule, occasion), occasion)
+}
+
+function found(rule: Rule, occasion: Occasion): Finding {
+  switch (rule.rule) {
+    case 'multiple':
+      return judgeMultiple(rule, occasion)
+    case 'parity':
+      return judgeParity(rule, occasion)
+    case 'turnaround':
+      return judgeTurnaround(rule, occasion)
+    case 'threshold':
+      return judgeThreshold(rule, occasion)
+    case 'milestones':
+      return judgeMilestones(rule, occasion)
+  }
+}

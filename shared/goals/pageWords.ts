@@ -1,0 +1,78 @@
+import type { Words } from '../say.ts'
+
+/** What the goal's card and page say around its judgement. */
+export const goalPageWords = {
+  'goal.nearest': { da: 'Nærmeste tal', en: 'Nearest figure', zh: '最接近的数据' },
+  'goal.ours': { da: 'Os', en: 'Ours', zh: '我方' },
+  'goal.theirs': { da: 'Den anden', en: 'The other', zh: '对方' },
+  'goal.gap': {
+    da: '{years}: forskel {gap} {unit}',
+    en: '{years}: gap {gap} {unit}',
+    zh: '{years}年：差距{gap}{unit}',
+  },
+  'goal.break': { da: 'databrud', en: 'break', zh: '口径中断' },
+  'goal.aimAt': { da: '{value} i {year}', en: '{value} in {year}', zh: '{year}年 {value}' },
+  'goal.alternatives': {
+    da: { one: 'Med 1 andet valg:', other: 'Med {count} andre valg:' },
+    en: { one: 'By 1 other choice:', other: 'By {count} other choices:' },
+    zh: '按其他{count}种选择：',
+  },
+  'goal.mixedBases': { da: 'To opgørelser.', en: 'Two bases.', zh: '两种口径。' },
+  'goal.wanted': { da: 'Det mangler', en: 'What is missing', zh: '缺少的数据' },
+  'goal.table': { da: 'Det ville afgøre det', en: 'What would settle it', zh: '可据以判定的资料' },
+  'goal.from': { da: 'Skal hentes hos', en: 'To be had from', zh: '数据来源' },
+  'goal.by': { da: 'senest {day}', en: 'by {day}', zh: '不晚于{day}' },
+  'goal.choices': {
+    da: { one: 'Det valg, der er truffet', other: 'De {count} valg, der er truffet' },
+    en: { one: 'The choice that was made', other: 'The {count} choices that were made' },
+    zh: '所作的{count}项选择',
+  },
+  'goal.updated': { da: 'Opdateret {day}', en: 'Updated {day}', zh: '更新于{day}' },
+  'goal.neverUpdated': {
+    da: 'Der er ikke offentliggjort tal for målet',
+    en: 'No figures have been published for the goal',
+    zh: '尚未公布与该目标有关的数据',
+  },
+  'goal.picture.parity': {
+    da: '{title}: de to sider ved siden af hinanden, år for år',
+    en: '{title}: the two sides beside each other, year by year',
+    zh: '{title}：双方逐年对比',
+  },
+  'goal.picture.turnaround': {
+    da: '{title}: andelen år for år og den rette linje gennem hver periode',
+    en: '{title}: the share year by year and the straight line through each window',
+    zh: '{title}：逐年份额及各区间的拟合直线',
+  },
+  'goal.picture.multiple': {
+    da: '{title}: tallene år for år mod den vej, der skulle følges',
+    en: '{title}: the figures year by year against the path that was needed',
+    zh: '{title}：逐年数据与所需路径的对比',
+  },
+  'goal.picture.threshold': {
+    da: '{title}: tallene år for år mod grænsen',
+    en: '{title}: the figures year by year against the limit',
+    zh: '{title}：逐年数据与界限的对比',
+  },
+  'goal.picture.milestones': { da: '{title}: milepæle', en: '{title}: milestones', zh: '{title}：里程碑' },
+  'goal.milestone.done': { da: 'afsluttet', en: 'done', zh: '已完成' },
+  'goal.milestone.done_late': { da: 'afsluttet for sent', en: 'done late', zh: '逾期完成' },
+  'goal.milestone.overdue': { da: 'overskredet', en: 'overdue', zh: '逾期' },
+  'goal.milestone.open': { da: 'åben', en: 'open', zh: '未到期' },
+  'goal.goal': { da: 'Langsigtet mål', en: 'Long-term goal', zh: '长期目标' },
+  'goal.required': { da: 'Krævet', en: 'Required', zh: '所需值' },
+  'goal.after': { da: 'Siden da', en: 'Since then', zh: '此后' },
+  'goal.adopted': { da: 'Vedtaget {day}', en: 'Adopted {day}', zh: '{day}通过' },
+  'goal.why': { da: 'Hvorfor denne vurdering?', en: 'Why this judgement?', zh: '为何如此评估？' },
+  'goal.rule': {
+    da: 'Regel: {rule}, version {version}',
+    en: 'Rule: {rule}, version {version}',
+    zh: '规则：{rule}，第{version}版',
+  },
+  'goal.rule.multiple': { da: 'mangedobling', en: 'multiplication', zh: '倍增' },
+  'goal.rule.parity': { da: 'kapløb', en: 'parity', zh: '对等' },
+  'goal.rule.turnaround': { da: 'vending', en: 'turnaround', zh: '扭转' },
+  'goal.rule.threshold': { da: 'grænse', en: 'threshold', zh: '界限' },
+  'goal.rule.milestones': { da: 'milepæle', en: 'milestones', zh: '里程碑' },
+  'goal.figures': { da: 'Tallene og deres kilder', en: 'The figures and their sources', zh: '数据及其来源' },
+  'goal.events': { da: 'Hændelser', en: 'Events', zh: '事件' },
+} as const satisfies Words

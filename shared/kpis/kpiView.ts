@@ -1,0 +1,118 @@
+import type { SeriesCode } from '../figures/figure.ts'
+import { figureLines, type SeriesLook } from '../figures/lines.ts'
+import { dayOf } from '../periods/day.ts'
+import { frequencyOf, yearOf } from '../periods/period.ts'
+import { Problem } from '../problem.ts'
+import { eventLines } from '../programmes/eventLines.ts'
+import type { Known } from '../programmes/known.ts'
+import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { evaluate } from './evaluate.ts'
+import type { Code } from './kpi.ts'
+import type { KpiView, KpiYear } from './kpis.api.ts'
+import { aimOf } from './level.ts'
+import { madeOf, valueIn } from './made.ts'
+import { figuresOf } from './points.ts'
+import type { Point } from './row.ts'
+import { findRow } from './rowOf.ts'
+
+/** A KPI's page as known at (D, n). Throws `missing` for one that is not there, or not yet defined. */
+export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
+  const kpi = known.kpis.find((one) => one.code === code)
+  const row = kpi === undefined ? undefined : findRow(known, code)
+  if (kpi === undefined || row === undefined)
+    throw new Problem('missing', { key: 'problem.noKpi', values: { kpi: code } })
+  const { timeZone } = known.programme
+  const looks = looksOf(known, code)
+  return {
+    programme: programmeHead(known),
+    moment: momentView(known, asked),
+    row,
+    evaluation: evaluate(known, code),
+    operator: known.units.find((unit) => unit.code === kpi.unit) ?? null,
+    track: known.tracks.find((track) => track.code === kpi.track) ?? null,
+    definitions: (known.definitions.get(code) ?? []).map(
+      ({ validFrom, name, text, why, series, provenance }) => ({
+        validFrom,
+        publishedOn: dayOf(provenance.at, timeZone),
+        name,
+        text,
+        why: why ?? null,
+        series,
+      }),
+    ),
+    years: yearsOf(known, code),
+    others: othersOf(known, code),
+    events: eventLines(known, { kpi: code }),
+    figures: figureLines([...looks.keys()], {
+      revisions: known.revisions,
+      looks,
+      notes: asked.notes,
+      timeZone,
+    }),
+  }
+}
+
+/** All series that make the KPI: its own on every basis, and the inputs of its formulas and weights. */
+export function seriesOfKpi(known: Pick<Known, 'definitions' | 'series'>, code: Code): SeriesCode[] {
+  const own = [...known.series.keys()].filter((series) => series.startsWith(`${code}/`))
+  const inputs = (known.definitions.get(code) ?? []).flatMap(({ weight, formula }) => [
+    ...(weight === undefined ? [] : [weight]),
+    ...(formula === undefined ? [] : [formula.numerator, formula.denominator]),
+  ])
+  return [...new Set([...own, ...inputs])]
+}
+
+function looksOf(known: Known, code: Code): Map<SeriesCode, SeriesLook> {
+  return new Map(
+    seriesOfKpi(known, code).flatMap((series): [SeriesCode, SeriesLook][] => {
+      const definition = known.definitions.get(series.split('/')[0] ?? '')?.at(-1)
+      const name = known.series.get(series)?.name
+      if (definition === undefined || name === undefined) return []
+      const isOwn = series.startsWith(`${code}/`)
+      const look = { unit: definition.unit.text, decimals: definition.decimals }
+      return [[series, { name: isOwn ? name : definition.name, ...look }]]
+    }),
+  )
+}
+
+/** Every year that has a figure or a target, rolled up; none where the KPI is counted by the year anyway. */
+function yearsOf(known: Known, code: Code): KpiYear[] {
+  const definitions = known.definitions.get(code) ?? []
+  const targets = new Map((known.targets.get(code) ?? []).map((target) => [target.period, target]))
+  const years = definitions.flatMap((definition) =>
+    [...figuresOf(known, definition).keys()].map((period) => yearOf(period)),
+  )
+  const all = new Set([
+    ...years.map(String),
+    ...[...targets.keys()].filter((period) => frequencyOf(period) === 'year'),
+  ])
+  return [...all].sort().map((period) => {
+    const target = targets.get(period)
+    const aim = target === undefined ? undefined : aimOf(target)
+    return { period, made: madeOf(valueIn(known, code, period)), aim: aim ?? null }
+  })
+}
+
+/** Series that are not the adopted one of the newest definition, drawn beside it. */
+function othersOf(known: Known, code: Code): KpiView['others'] {
+  const adopted = known.definitions.get(code)?.at(-1)?.series
+  return [...known.series.values()]
+    .filter((series) => series.code.startsWith(`${code}/`) && series.code !== adopted)
+    .flatMap((series) => {
+      const points = pointsOfSeries(known, series.code)
+      return points.length === 0 ? [] : [{ code: series.code, name: series.name, points }]
+    })
+}
+
+function pointsOfSeries(known: Known, series: SeriesCode): Point[] {
+  const figures = [...(known.figures.get(series) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+  return figures.map(([period, { value, quality, missing, revisions, kind }]) => ({
+    period,
+    value,
+    quality,
+    missing,
+    aim: null,
+    breaks: false,
+    revised: revisions > 1 && kind !== 'first',
+  }))
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { reading } from '../endpoint.ts'
+import { FigureLine } from '../figures/lines.ts'
+import { Text } from '../language.ts'
+import { Day } from '../periods/day.ts'
+import { Period } from '../periods/period.ts'
+import { EventLine } from '../programmes/eventLines.ts'
+import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
+import { Aim, Evaluation, Made } from './evaluation.ts'
+import { Code } from './kpi.ts'
+import { KpiRow, Point } from './row.ts'
+
+const Named = z.object({ code: z.string(), name: Text })
+
+/** A year as a whole, with its target: rolled up by the KPI's measure, and said to be incomplete where it is. */
+export const KpiYear = z.object({ period: Period, made: Made, aim: z.nullable(Aim) })
+export type KpiYear = z.infer<typeof KpiYear>
+
+/** A KPI's own page. */
+export const KpiView = z.object({
+  programme: ProgrammeHead,
+  moment: Moment,
+  row: KpiRow,
+  evaluation: Evaluation,
+  operator: z.nullable(Named),
+  track: z.nullable(Named),
+  definitions: z.array(
+    z.object({
+      validFrom: Day,
+      publishedOn: Day,
+      name: Text,
+      text: Text,
+      why: z.nullable(Text),
+      series: z.string(),
+    }),
+  ),
+  years: z.array(KpiYear),
+  /** Other series of the same KPI: another basis or definition, drawn thin and never chained. */
+  others: z.array(z.object({ code: z.string(), name: Text, points: z.array(Point) })),
+  events: z.array(EventLine),
+  figures: z.array(FigureLine),
+})
+export type KpiView = z.infer<typeof KpiView>
+
+export const getKpi = reading({
+  path: '/api/programmes/:programme/kpis/:kpi',
+  summary:
+    'A KPI with its statements, years, definitions and every version of its figures, as known at (D, n)',
+  params: z.strictObject({ programme: Code, kpi: Code }),
+  query: MomentQuery,
+  reply: KpiView,
+})

@@ -1,0 +1,73 @@
+import { total } from '../figures/exact.ts'
+import type { Aim } from './attainment.ts'
+import type { Target } from './kpi.ts'
+
+/** One end of a path: what is agreed or measured there, and its place in the count of periods. */
+export type Waypoint = { aim: Aim; at: number }
+
+/**
+ * Where a stock, rate or ratio should be at place `at`: straight by count of periods between two ends, or growing
+ * by the same factor each period where the target says so and both ends are positive. At the end it is the target,
+ * also without a start; elsewhere no start gives no path (undefined).
+ */
+export function pathAt(
+  start: Waypoint | undefined,
+  end: Waypoint,
+  at: number,
+  shape: Target['path'],
+): Aim | undefined {
+  if (at === end.at) return end.aim
+  if (start === undefined || end.at === start.at) return undefined
+  const share = (at - start.at) / (end.at - start.at)
+  const between = (from: number, to: number) => alongPath(from, to, share, shape)
+  const [from, to] = [start.aim, end.aim]
+  if (typeof to !== 'number')
+    return { low: between(edge(from, 'low'), to.low), high: between(edge(from, 'high'), to.high) }
+  return typeof from === 'number' ? between(from, to) : undefined
+}
+
+function edge(aim: Aim, side: 'low' | 'high'): number {
+  return typeof aim === 'number' ? aim : aim[side]
+}
+
+function alongPath(from: number, to: number, share: number, shape: Target['path']): number {
+  if (shape === 'growth' && from > 0 && to > 0) return from * (to / from) ** share
+  return from + (to - from) * share
+}
+
+/**
+ * The share of a yearly flow that is due after `done` of its sub-periods: the mean of the shares that they had in
+ * the given years (each a full list of parts), else as many equal parts. Years whose total is not positive or that
+ * hold a negative part have no shares and are skipped.
+ */
+export function shareDue(years: readonly (readonly number[])[], done: number, parts: number): number {
+  if (done === parts) return 1
+  const shares = years.filter(hasShares).map((year) => total(year.slice(0, done)) / total(year))
+  return shares.length === 0 ? done / parts : shares.reduce((sum, share) => sum + share, 0) / shares.length
+}
+
+/** Whether a year's parts are shares of it: none negative, and something to share. */
+export function hasShares(year: readonly number[]): boolean {
+  return total(year) > 0 && year.every((part) => part >= 0)
+}
+
+/** The path of a flow: the due share of what is agreed for the year. */
+export function shareOf(aim: Aim, share: number): Aim {
+  return typeof aim === 'number' ? aim * share : { low: aim.low * share, high: aim.high * share }
+}
+
+/**
+ * What each period left has to bring: (target - value) / periods left, or the growth rate per period where the target
+ * grows and both are positive. Null for a band and when no period is left.
+ */
+export function neededChange(
+  value: number,
+  target: Aim,
+  left: number,
+  shape: Target['path'],
+): { kind: 'change' | 'growth'; perPeriod: number } | null {
+  if (left <= 0 || typeof target !== 'number') return null
+  if (shape === 'growth' && value > 0 && target > 0)
+    return { kind: 'growth', perPeriod: (target / value) ** (1 / left) - 1 }
+  return { kind: 'change', perPeriod: (target - value) / left }
+}

@@ -1,0 +1,127 @@
+import { derivedFigures } from '../figures/derive.ts'
+import type { Figure, Figures } from '../figures/figure.ts'
+import { combined } from '../figures/rollUp.ts'
+import { rollUps } from '../figures/source.ts'
+import {
+  finerPeriods,
+  firstDay,
+  frequencyOf,
+  lastDay,
+  nextPeriod,
+  type Period,
+  periodsPerYear,
+} from '../periods/period.ts'
+import type { Known } from '../programmes/known.ts'
+import { definitionFor, isShock, targetsOf } from './agreedAt.ts'
+import { agreedPath } from './agreedPath.ts'
+import type { Aim } from './attainment.ts'
+import { pastShares } from './history.ts'
+import type { Code, Definition, Target } from './kpi.ts'
+import { aimOf } from './level.ts'
+import { shareDue, shareOf } from './path.ts'
+import type { Point } from './row.ts'
+import { sourceOf } from './sourceOf.ts'
+
+/**
+ * A KPI's history as it is drawn: every period from its first figure to its last figure or target, each by the
+ * definition of its own day, a gap where nothing is known, and a break where another series begins.
+ */
+export function pointsOf(known: Known, kpi: Code): Point[] {
+  const aims = aimsOf(known, kpi)
+  const stated = statedByPeriod(known, kpi)
+  const periods = spanOf([...stated.keys(), ...aims.keys()])
+  let before: string | undefined
+  return periods.map((period) => {
+    const { figure, series } = stated.get(period) ?? {}
+    const breaks = series !== undefined && before !== undefined && series !== before
+    before = series ?? before
+    return {
+      period,
+      value: figure?.value ?? null,
+      quality: figure?.quality ?? null,
+      missing: figure?.missing ?? null,
+      aim: aims.get(period) ?? null,
+      breaks,
+      revised: figure !== undefined && figure.revisions > 1 && figure.kind !== 'first',
+    }
+  })
+}
+
+type Drawn = Pick<Figure, 'value' | 'quality' | 'missing' | 'revisions' | 'kind'>
+
+function statedByPeriod(known: Known, kpi: Code): Map<Period, { figure: Drawn; series: string }> {
+  const stated = new Map<Period, { figure: Drawn; series: string }>()
+  for (const definition of known.definitions.get(kpi) ?? []) {
+    for (const [period, figure] of figuresOf(known, definition)) {
+      const isItsOwn = definitionFor(known, kpi, period) === definition
+      if (isItsOwn && frequencyOf(period) === definition.frequency)
+        stated.set(period, { figure, series: definition.series })
+    }
+  }
+  return stated
+}
+
+/** The figures of a definition's adopted series, stated or derived. */
+export function figuresOf(known: Known, definition: Definition): ReadonlyMap<Period, Drawn> {
+  if (definition.formula === undefined) return known.figures.get(definition.series) ?? (new Map() as Figures)
+  const derived = derivedFigures(known.figures, definition.formula)
+  return new Map(
+    [...derived].map(([period, { value, quality }]) => [
+      period,
+      { value, quality, missing: null, revisions: 1, kind: 'first' as const },
+    ]),
+  )
+}
+
+/** All periods between the first and the last of some, which are of one frequency per year. */
+function spanOf(periods: Period[]): Period[] {
+  const [first, ...rest] = periods.sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+  const last = rest.at(-1)
+  if (first === undefined) return []
+  const span = [first]
+  for (let period = first; last !== undefined && period < last; ) {
+    period = nextPeriod(period)
+    span.push(period)
+  }
+  return span
+}
+
+/** Where each period should be by the agreed targets: a flow's share of its year, a point on the line of others. */
+export function aimsOf(known: Known, kpi: Code): Map<Period, Aim> {
+  const aims = new Map<Period, Aim>()
+  for (const target of targetsOf(known, kpi)) {
+    for (const [period, aim] of aimsOfTarget(known, target)) aims.set(period, aim)
+  }
+  return aims
+}
+
+function aimsOfTarget(
+  known: Known,
+  target: Target & Parameters<typeof agreedPath>[1]['target'],
+): [Period, Aim][] {
+  const whole = aimOf(target)
+  const definition = definitionFor(known, target.kpi, target.period)
+  if (
+    whole === undefined ||
+    periodsPerYear(frequencyOf(target.period)) > periodsPerYear(definition.frequency)
+  )
+    return []
+  const source = sourceOf(known, definition)
+  const parts = finerPeriods(target.period, definition.frequency)
+  if (rollUps[definition.measure].time === 'sum') {
+    const shocks = (period: Period) => isShock(known, target.kpi, period)
+    const past = pastShares(source, target.period, shocks).map((year) => year.parts)
+    const due = (done: number) => (done === 0 ? 0 : shareDue(past, done, parts.length))
+    return parts.map((period, at) => [period, shareOf(whole, due(at + 1) - due(at))])
+  }
+  return parts.flatMap((period, at): [Period, Aim][] => {
+    const aggregate = combined(source, parts.slice(0, at + 1))
+    const { aim } = agreedPath(known, { target, definition, source }, whole, {
+      period,
+      done: at + 1,
+      parts,
+      aggregate,
+    })
+    return aim === undefined || lastDay(period) > lastDay(target.period) ? [] : [[period, aim]]
+  })
+}

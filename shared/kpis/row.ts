@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { MissingCode, Quality } from '../figures/figure.ts'
+import { Text } from '../language.ts'
+import { frequencies, Period } from '../periods/period.ts'
+import { reportingStates } from '../reporting/reportingState.ts'
+import { Aim, signals } from './evaluation.ts'
+import { Code, Direction, Measure } from './kpi.ts'
+import { levels } from './level.ts'
+import { paces } from './pace.ts'
+import { Sentence } from './statement.ts'
+
+const mark = <const States extends readonly [string, ...string[]]>(states: States) =>
+  z.object({ state: z.enum(states), sentence: Sentence, notes: z.array(Sentence) })
+
+/** One point of a picture: a period's value, hollow where it is not final, null for a gap; `aim` is its path. */
+export const Point = z.object({
+  period: Period,
+  value: z.nullable(z.number()),
+  quality: z.nullable(Quality),
+  missing: z.nullable(MissingCode),
+  aim: z.nullable(Aim),
+  /** Whether the line breaks before this point: another definition or basis, which is never chained. */
+  breaks: z.boolean(),
+  revised: z.boolean(),
+})
+export type Point = z.infer<typeof Point>
+
+/** One KPI as a line of a list: its latest figure, its target and the statements. */
+export const KpiRow = z.object({
+  code: Code,
+  name: Text,
+  unit: Text,
+  decimals: z.int(),
+  direction: z.nullable(Direction),
+  measure: Measure,
+  frequency: z.enum(frequencies),
+  track: z.nullable(Code),
+  operator: z.nullable(Code),
+  focusAreas: z.array(z.string()),
+  example: z.boolean(),
+  latest: z.nullable(z.object({ period: Period, value: z.number(), quality: Quality })),
+  yearBefore: z.nullable(z.number()),
+  target: z.nullable(z.object({ period: Period, aim: Aim, value: z.nullable(z.number()) })),
+  level: mark(levels),
+  pace: mark(paces),
+  signal: mark(signals),
+  reporting: z.nullable(mark(reportingStates)),
+  points: z.array(Point),
+})
+export type KpiRow = z.infer<typeof KpiRow>

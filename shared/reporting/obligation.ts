@@ -1,0 +1,106 @@
+import { definitionFor, definitionOn, kpiOfSeries, requireKpi } from '../kpis/agreedAt.ts'
+import type { Code } from '../kpis/kpi.ts'
+import { spanOf } from '../kpis/span.ts'
+import type { Dated } from '../ledger/fact.ts'
+import type { Day } from '../periods/day.ts'
+import { type Period, periodIn, previousPeriod } from '../periods/period.ts'
+import type { Agreed } from '../programmes/known.ts'
+import type { Contract } from '../programmes/programme.ts'
+import { dueDay, endOf } from './deadline.ts'
+
+/** This unit owes this figure for this period by this day. `lapsed`: the contract ended before it fell due. */
+export type Obligation = {
+  kpi: Code
+  period: Period
+  due: Day
+  /** The last instant of the due day in the programme's time zone. */
+  dueAt: number
+  unit: Code
+  contract: Code
+  lapsed: boolean
+}
+
+/** What is owed for one period of the KPI's frequency, or null. */
+export function obligationFor(agreed: Agreed, kpi: Code, period: Period): Obligation | null {
+  const { frequency, formula } = definitionFor(agreed, kpi, period)
+  const end = spanOf(period).last
+  if (formula !== undefined || periodIn(frequency, end) !== period) return null
+  const contract = contractsOf(agreed, kpi).find(({ from, to }) => from <= end && end <= to)
+  if (contract === undefined) return null
+  const due = dueDay(period, contract.calendar, requireKpi(agreed, kpi).dueMonths)
+  if (due > agreed.programme.closesOn) return null
+  const { code, unit, ended } = contract
+  const dueAt = endOf(due, agreed.programme.timeZone)
+  return { kpi, period, due, dueAt, unit, contract: code, lapsed: ended !== undefined && due > ended.on }
+}
+
+/** The KPIs whose series make a derived KPI, itself where it is not derived: who owes what it is judged on. */
+export function owingKpis(agreed: Agreed, kpi: Code, period: Period): Code[] {
+  const formula = definitionOn(agreed, kpi, spanOf(period).first)?.formula
+  if (formula === undefined) return [kpi]
+  const codes = [formula.numerator, formula.denominator].map(kpiOfSeries)
+  return [...new Set(codes)].filter((code) => agreed.definitions.has(code))
+}
+
+/**
+ * The day by which a KPI's value for a period, perhaps a longer one, has to be there: when the last obligation for
+ * its last sub-period falls due. Null where nobody owes it.
+ */
+export function dueDayFor(agreed: Agreed, kpi: Code, period: Period): Day | null {
+  const dues = owingKpis(agreed, kpi, period).map((code) => {
+    const { frequency } = definitionFor(agreed, code, period)
+    return obligationFor(agreed, code, periodIn(frequency, spanOf(period).last))?.due ?? null
+  })
+  return dues.reduce(
+    (latest, due) => (due === null || (latest !== null && latest > due) ? latest : due),
+    null,
+  )
+}
+
+/**
+ * The obligation that a KPI's reporting is told by: of those whose period has ended the first that is still to fall
+ * due, else the last that fell due; before any period has ended the first to come.
+ */
+export function findLatestObligation(agreed: Agreed, kpi: Code): Obligation | undefined {
+  const contracts = contractsOf(agreed, kpi)
+  const starts = contracts.map(({ from }) => from).sort()
+  const [earliest, latest] = [
+    starts[0],
+    contracts
+      .map(({ to }) => to)
+      .sort()
+      .at(-1),
+  ]
+  const definition = definitionOn(agreed, kpi, agreed.today)
+  if (earliest === undefined || latest === undefined || definition === undefined) return undefined
+  const past = lastBefore(agreed, kpi, { earliest, latest, frequency: definition.frequency })
+  if (past !== undefined) return past
+  const start = agreed.today > earliest ? agreed.today : earliest
+  return obligationFor(agreed, kpi, periodIn(definition.frequency, start)) ?? undefined
+}
+
+type Span = { earliest: Day; latest: Day; frequency: Parameters<typeof periodIn>[0] }
+
+function lastBefore(
+  agreed: Agreed,
+  kpi: Code,
+  { earliest, latest, frequency }: Span,
+): Obligation | undefined {
+  const { today, programme } = agreed
+  const from = [today, latest, programme.closesOn].sort()[0] ?? today
+  const newest = periodIn(frequency, from)
+  let found: Obligation | undefined
+  for (let period = newest; spanOf(period).last >= earliest; period = previousPeriod(period)) {
+    const obligation = spanOf(period).last < today ? obligationFor(agreed, kpi, period) : null
+    if (obligation === null) continue
+    if (obligation.due < today) return found ?? obligation
+    found = obligation
+  }
+  return found
+}
+
+/** The contracts that name the KPI, the latest to begin first: of several for one period that one counts. */
+export function contractsOf({ contracts }: Agreed, kpi: Code): Dated<Contract>[] {
+  const naming = contracts.filter(({ kpis }) => kpis.includes(kpi))
+  return naming.length < 2 ? naming : naming.sort((a, b) => (a.from > b.from ? -1 : 1))
+}

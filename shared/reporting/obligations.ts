@@ -1,0 +1,50 @@
+import type { Code } from '../kpis/kpi.ts'
+import { spanOf } from '../kpis/span.ts'
+import { nextPeriod, type Period, periodIn } from '../periods/period.ts'
+import type { Agreed, Known } from '../programmes/known.ts'
+import { contractsOf, type Obligation, obligationFor } from './obligation.ts'
+import { type Reception, receptionOf } from './reception.ts'
+import { reportingState } from './reportingState.ts'
+
+/**
+ * What is owed for a KPI, in order of periods: each period of its frequency whose last day lies in the span of a
+ * contract that names the KPI. A derived KPI has none of its own: its inputs do. After the programme's closing day
+ * nothing falls due.
+ */
+export function obligations(agreed: Agreed, kpi: Code): Obligation[] {
+  const found = new Map<Period, Obligation>()
+  const frequencies = new Set((agreed.definitions.get(kpi) ?? []).map(({ frequency }) => frequency))
+  for (const contract of contractsOf(agreed, kpi)) {
+    for (const frequency of frequencies) {
+      const end = spanOf(periodIn(frequency, contract.to)).last
+      for (
+        let period = periodIn(frequency, contract.from);
+        spanOf(period).last <= end;
+        period = nextPeriod(period)
+      ) {
+        const obligation = found.has(period) ? null : obligationFor(agreed, kpi, period)
+        if (obligation !== null) found.set(period, obligation)
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.period < b.period ? -1 : 1))
+}
+
+/** A report that is overdue, with the day it was last waited for. */
+export type MissingReport = Obligation & Pick<Reception, 'deadline' | 'answer'>
+
+/**
+ * Every obligation that is overdue and has no answer that stands or is in review, supporting KPIs included, in order
+ * of their due days. An answer that was sent back, withdrawn or delayed, and not renewed in time, is none.
+ */
+export function missingReports(known: Known): MissingReport[] {
+  const missing = known.kpis.flatMap(({ code }) =>
+    obligations(known, code).flatMap((obligation) => {
+      if (obligation.due >= known.today) return []
+      const reception = receptionOf(known, obligation)
+      if (reportingState(known.today, obligation, reception) !== 'late') return []
+      return [{ ...obligation, deadline: reception.deadline, answer: reception.answer }]
+    }),
+  )
+  return missing.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}

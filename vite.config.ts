@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+import { languages } from './shared/language.ts'
+import { dictionaryOf } from './shared/say.ts'
+import { words } from './shared/words.ts'
+
+const prefix = 'virtual:words/'
+
+/** One module per language with that language's words alone, so that a reader loads one dictionary, not three. */
+function wordsByLanguage(): Plugin {
+  return {
+    name: 'words-by-language',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      const language = languages.find((one) => id === `\0${prefix}${one}`)
+      if (language === undefined) return undefined
+      return `export const dictionary = ${JSON.stringify(dictionaryOf(words, language))}`
+    },
+  }
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: join(import.meta.dirname, 'client'),
+  plugins: [react(), wordsByLanguage()],
+  build: {
+    outDir: isSsrBuild ? '../dist/prerender' : '../dist/client',
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    assetsInlineLimit: 0,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rollupOptions: isSsrBuild
+      ? { input: join(import.meta.dirname, 'client/app/prerender.tsx'), output: { entryFileNames: 'prerender.js' } }
+      : { input: join(import.meta.dirname, 'client/app/main.tsx') },
+  },
+  ssr: { noExternal: true },
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
+}))
