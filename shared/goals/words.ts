@@ -135,27 +135,27 @@ export const goalWords = {
   },
   'judgement.horizon.achieved': {
     da: 'Løftet er holdt: {value} i {year}. Lovet var {promise}.',
-    en: 'The promise is kept: {value} in {year}. Promised was {promise}.',
+    en: 'Kept: {value} in {year}. The promise was {promise}.',
     zh: '承诺已兑现：{year}年为{value}，承诺为{promise}。',
   },
   'judgement.horizon.missed': {
     da: 'Løftet blev ikke holdt: {value} i {year}. Lovet var {promise}.',
-    en: 'The promise was not kept: {value} in {year}. Promised was {promise}.',
+    en: 'Not kept: {value} in {year}. The promise was {promise}.',
     zh: '承诺未兑现：{year}年为{value}，承诺为{promise}。',
   },
   'judgement.horizon.open': {
     da: 'I {year} var tallet {value}; lovet er {promise}.',
-    en: 'In {year} the figure was {value}; promised is {promise}.',
+    en: 'In {year} the figure was {value}; the promise is {promise}.',
     zh: '{year}年为{value}；承诺为{promise}。',
   },
   'judgement.reached_already': {
-    da: 'I {year} var tallet {value}. Det er allerede, hvad der er lovet for {horizon}: {promise}.',
-    en: 'In {year} the figure was {value}. That is already what is promised for {horizon}: {promise}.',
+    da: 'I {year} var tallet {value}. Det holder allerede løftet for {horizon}: {promise}.',
+    en: 'In {year} the figure was {value}. That already keeps the promise for {horizon}: {promise}.',
     zh: '{year}年为{value}，已达到对{horizon}年的承诺：{promise}。',
   },
   'judgement.promised': {
     da: 'I {year} var tallet {value}; lovet for {horizon} er {promise}.',
-    en: 'In {year} the figure was {value}; promised for {horizon} is {promise}.',
+    en: 'In {year} the figure was {value}; the promise for {horizon} is {promise}.',
     zh: '{year}年为{value}；对{horizon}年的承诺为{promise}。',
   },
   'judgement.path.on_course': {
@@ -249,12 +249,12 @@ export const goalWords = {
   },
   'judgement.parity.ratio.settled': {
     da: 'Forholdet blev {ratio}; lovet var mindst {required}.',
-    en: 'The ratio was {ratio}; promised was at least {required}.',
+    en: 'The ratio was {ratio}; the promise was at least {required}.',
     zh: '比值为{ratio}；承诺不低于{required}。',
   },
   'judgement.parity.ratio.open': {
     da: 'Forholdet er {ratio}; lovet er mindst {required}.',
-    en: 'The ratio is {ratio}; promised is at least {required}.',
+    en: 'The ratio is {ratio}; the promise is at least {required}.',
     zh: '目前比值为{ratio}；承诺不低于{required}。',
   },
   'judgement.parity.no_ratio': {
@@ -333,8 +333,8 @@ export const goalWords = {
   'judgement.turnaround.few_years.over': {
     da: 'Kun {years} fik tal; der skulle mindst 5 år til for at se en retning.',
     en: {
-      one: 'Only {years} got a figure; it took at least 5 years to see a direction.',
-      other: 'Only {years} got figures; it took at least 5 years to see a direction.',
+      one: 'Only {years} got a figure; at least 5 years were needed to see a direction.',
+      other: 'Only {years} got figures; at least 5 years were needed to see a direction.',
     },
     zh: '仅有{years}的数据；需要至少5年才能看出走向。',
   },
@@ -354,9 +354,9 @@ export const goalWords = {
     zh: '{years}呈上升：每年{slope}，80%置信区间为{low}至{high}。此前{reference}为{earlier}。',
   },
   'judgement.turnaround.clear_fall': {
-    da: 'Stadig tilbagegang i {years}: {slope} om året, med 80 % sikkerhed mellem {low} og {high}. Før, i {reference}, var der {earlier}.',
-    en: 'No turn in {years}: {slope} a year, with 80% confidence between {low} and {high}. Before, in {reference}, there was {earlier}.',
-    zh: '{years}未见扭转：每年{slope}，80%置信区间为{low}至{high}。此前{reference}为{earlier}。',
+    da: 'Tilbagegang i {years}: {slope} om året, med 80 % sikkerhed mellem {low} og {high}. Før, i {reference}, var der {earlier}.',
+    en: 'Decline in {years}: {slope} a year, with 80% confidence between {low} and {high}. Before, in {reference}, there was {earlier}.',
+    zh: '{years}呈下降：每年{slope}，80%置信区间为{low}至{high}。此前{reference}为{earlier}。',
   },
 
   // Dated deliverables.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chanceWord, type ForecastInput, forecast } from '#shared/forecast/forecast.ts'
+import { chanceWord } from '#shared/forecast/chance.ts'
+import { type ForecastInput, forecast } from '#shared/forecast/forecast.ts'
 import { expectAsInCase, judgementCases } from '../goals/judgementCases.ts'
 
 const years = [2012, 2013, 2014, 2015, 2016]
