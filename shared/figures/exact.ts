@@ -43,7 +43,8 @@ function placesOf(numbers: readonly number[]): number | undefined {
   return places
 }
 
-function isWrittenWith(number: number, places: number): boolean {
+/** Whether the number is written with at most so many decimals; false also for those past 2^53 units. */
+export function isWrittenWith(number: number, places: number): boolean {
   const scale = 10 ** places
   const units = Math.round(number * scale)
   return Number.isSafeInteger(units) && units / scale === number

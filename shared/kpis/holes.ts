@@ -37,7 +37,7 @@ export function pairHoles(
 }
 
 function decimalsToTell(a: number, b: number, decimals: number, mostDecimals: number): number {
-  if (a === b) return decimals
+  if (a === b || Math.abs(a - b) > 10 ** -decimals) return decimals
   const most = Math.min(mostDecimals, Math.max(decimals, decimalsOf(a), decimalsOf(b)))
   let places = decimals
   while (places < most && plainText(a, places) === plainText(b, places)) places += 1

@@ -1,6 +1,7 @@
+import { isWrittenWith } from '../figures/exact.ts'
 import type { Quality } from '../figures/figure.ts'
 import { rollUps } from '../figures/source.ts'
-import { decimalsOf, subtract } from '../numbers/decimal.ts'
+import { subtract } from '../numbers/decimal.ts'
 import type { Sentence, Value } from '../say.ts'
 import type { Aim } from './attainment.ts'
 import type { PaceInputs } from './evaluation.ts'
@@ -24,7 +25,7 @@ export function paceSentence(
     return { key: 'pace.sentence.too_small', values }
   }
   const pair = pairHoles(value, path, definition, definition.decimals + 3)
-  const isExact = decimalsOf(value) <= definition.decimals
+  const isExact = isWrittenWith(value, definition.decimals)
   const shown = isExact ? numberHole(value, definition) : pair.value
   const aside = typeof path !== 'number' && pace !== 'ahead_or_on' ? '_within' : ''
   const key = pace === 'too_small' ? 'pace.sentence.too_small_path' : `pace.sentence.${pace}${aside}`

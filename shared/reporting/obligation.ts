@@ -35,11 +35,11 @@ export function obligationFor(agreed: Agreed, kpi: Code, period: Period): Obliga
 }
 
 /** The KPIs whose series make a derived KPI, itself where it is not derived: who owes what it is judged on. */
-export function owingKpis(agreed: Agreed, kpi: Code, period: Period): Code[] {
-  const formula = definitionOn(agreed, kpi, spanOf(period).first)?.formula
+export function owingKpis(agreed: Agreed, kpi: Code, day: Day): Code[] {
+  const formula = definitionOn(agreed, kpi, day)?.formula
   if (formula === undefined) return [kpi]
   const codes = [formula.numerator, formula.denominator].map(kpiOfSeries)
-  return [...new Set(codes)].filter((code) => agreed.definitions.has(code))
+  return [...new Set(codes)].filter((code) => definitionOn(agreed, code, day) !== undefined)
 }
 
 /**
@@ -47,7 +47,7 @@ export function owingKpis(agreed: Agreed, kpi: Code, period: Period): Code[] {
  * its last sub-period falls due. Null where nobody owes it.
  */
 export function dueDayFor(agreed: Agreed, kpi: Code, period: Period): Day | null {
-  const dues = owingKpis(agreed, kpi, period).map((code) => {
+  const dues = owingKpis(agreed, kpi, spanOf(period).first).map((code) => {
     const { frequency } = definitionFor(agreed, code, period)
     return obligationFor(agreed, code, periodIn(frequency, spanOf(period).last))?.due ?? null
   })

@@ -12,7 +12,7 @@ import { type ReportingState, reportingState, reportingStates } from './reportin
  * nobody owes anything. That a figure came is public at once, its value is not. Source: domain.md, Judgement.
  */
 export function reportingOf(known: Known, kpi: Code): ReportingStatement | null {
-  const statements = owingKpis(known, kpi, known.today.slice(0, 4)).flatMap((code) => {
+  const statements = owingKpis(known, kpi, known.today).flatMap((code) => {
     const obligation = findLatestObligation(known, code)
     return obligation === undefined ? [] : [statementOf(known, obligation)]
   })
