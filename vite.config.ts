@@ -1,5 +1,5 @@
-import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { languages } from './shared/language.ts'
 import { dictionaryOf } from './shared/say.ts'
@@ -31,9 +31,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2023',
     modulePreload: { polyfill: false },
     rollupOptions: isSsrBuild
-      ? { input: join(import.meta.dirname, 'client/app/prerender.tsx'), output: { entryFileNames: 'prerender.js' } }
+      ? {
+          input: join(import.meta.dirname, 'client/app/prerender.tsx'),
+          output: { entryFileNames: 'prerender.js' },
+        }
       : { input: join(import.meta.dirname, 'client/app/main.tsx') },
   },
   ssr: { noExternal: true },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
 }))

@@ -4,7 +4,14 @@ import { Problem, type ProblemKind } from '#shared/problem.ts'
 
 z.config({ jitless: true })
 
-const kinds: { [status: number]: ProblemKind } = { 401: 'unauthenticated', 403: 'forbidden', 404: 'missing', 409: 'conflict', 412: 'stale', 503: 'busy' }
+const kinds: { [status: number]: ProblemKind } = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'missing',
+  409: 'conflict',
+  412: 'stale',
+  503: 'busy',
+}
 
 /** Asks a door of the API: the only fetch. Throws a `Problem` as the server says it, or `busy` without a line. */
 export async function call<Door extends Endpoint>(
@@ -12,12 +19,13 @@ export async function call<Door extends Endpoint>(
   input: { params: ParamsOf<Door>; query: QueryOf<Door> },
   signal: AbortSignal,
 ): Promise<ReplyOf<Door>> {
-  const response = await fetch(addressOf(door.path, input), { signal, headers: { accept: 'application/json' } }).catch(
-    (error: unknown) => {
-      if (signal.aborted) throw error
-      throw new Problem('busy', { key: 'page.noLine' })
-    },
-  )
+  const response = await fetch(addressOf(door.path, input), {
+    signal,
+    headers: { accept: 'application/json' },
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw error
+    throw new Problem('busy', { key: 'page.noLine' })
+  })
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw problemOf(response.status, body)
   return z.parse(door.reply, body) as ReplyOf<Door>

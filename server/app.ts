@@ -1,21 +1,26 @@
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { type Language, languages } from '#shared/language.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
-import type { Store } from './database/store.ts'
 import { bodyCache } from './bodies.ts'
+import type { Store } from './database/store.ts'
 import { healthRoutes } from './health.routes.ts'
 import { readings } from './ledger/readings.ts'
+import { assetRoutes } from './pages/assets.routes.ts'
 import { filesRoutes } from './pages/files.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
 import type { Prerender } from './pages/prerender.ts'
 import { problemDocument } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
 import { viewsOf } from './programmes/views.ts'
-import { assetRoutes } from './pages/assets.routes.ts'
 
 /** What the server is made of; clock, ids and log come in from outside. */
 export type Parts = {

@@ -66,7 +66,12 @@ function sizeOf(body: Body): number {
   return body.plain.length * 2
 }
 
-export function makeBody(type: string, text: string | Buffer, status = 200, headers: Body['headers'] = {}): Body {
+export function makeBody(
+  type: string,
+  text: string | Buffer,
+  status = 200,
+  headers: Body['headers'] = {},
+): Body {
   return { type, status, headers, plain: typeof text === 'string' ? Buffer.from(text) : text }
 }
 

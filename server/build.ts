@@ -26,7 +26,9 @@ await bundle({
   format: 'esm',
   target: 'node24',
   external: ['better-sqlite3', 'pg-native'],
-  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 })
 mkdirSync(builtFolder, { recursive: true })
@@ -36,7 +38,11 @@ function sourcesDigest(): string {
   const hash = createHash('sha256')
   const roots = ['client', 'server', 'shared'].map((folder) => join(projectFolder, folder))
   const files = roots.flatMap(filesBelow).sort()
-  for (const file of [...files, join(projectFolder, 'vite.config.ts'), join(projectFolder, 'package-lock.json')]) {
+  for (const file of [
+    ...files,
+    join(projectFolder, 'vite.config.ts'),
+    join(projectFolder, 'package-lock.json'),
+  ]) {
     hash.update(relative(projectFolder, file)).update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)

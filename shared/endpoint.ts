@@ -22,8 +22,15 @@ export type Endpoint<
 const none = z.optional(z.unknown())
 
 /** A door for reading. */
-export function reading<Params extends z.ZodMiniType, Query extends z.ZodMiniType, Reply extends z.ZodMiniType>(
-  door: Pick<Endpoint<Params, Query, z.ZodMiniType, Reply>, 'path' | 'summary' | 'params' | 'query' | 'reply'>,
+export function reading<
+  Params extends z.ZodMiniType,
+  Query extends z.ZodMiniType,
+  Reply extends z.ZodMiniType,
+>(
+  door: Pick<
+    Endpoint<Params, Query, z.ZodMiniType, Reply>,
+    'path' | 'summary' | 'params' | 'query' | 'reply'
+  >,
 ): Endpoint<Params, Query, typeof none, Reply> {
   return { method: 'GET', body: none, ...door }
 }

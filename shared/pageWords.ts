@@ -36,6 +36,7 @@ export const pageWords = {
   'asOf.label': { da: 'Som kendt den', en: 'As known on', zh: '截至该日已知' },
   'asOf.show': { da: 'Vis', en: 'Show', zh: '查看' },
   'asOf.meetings': { da: 'Møder', en: 'Meetings', zh: '会议' },
+  'asOf.chosen': { da: 'vist dag', en: 'day shown', zh: '当前日期' },
   'asOf.example': { da: 'Eksemplets ur:', en: "The example's clock:", zh: '示例时钟：' },
   'asOf.today': { da: 'i dag', en: 'today', zh: '今天' },
   'moment.past': {
@@ -65,8 +66,14 @@ export const pageWords = {
     zh: '本页依据{count}条记录。',
   },
   'moment.assumed': {
-    da: { one: '1 tal har en antaget offentliggørelsesdag.', other: '{count} tal har en antaget offentliggørelsesdag.' },
-    en: { one: '1 figure has an assumed publication day.', other: '{count} figures have an assumed publication day.' },
+    da: {
+      one: '1 tal har en antaget offentliggørelsesdag.',
+      other: '{count} tal har en antaget offentliggørelsesdag.',
+    },
+    en: {
+      one: '1 figure has an assumed publication day.',
+      other: '{count} figures have an assumed publication day.',
+    },
     zh: '{count}个数值的发布日期为推定。',
   },
   'moment.vintages': {
@@ -92,7 +99,11 @@ export const pageWords = {
     zh: '{count}条记录晚于该日载入本系统，并注明其公开日期。',
   },
   'moment.withoutLater': { da: 'Vis uden dem', en: 'Show without them', zh: '不含这些记录' },
-  'moment.withAll': { da: 'Vis med alt, der er indlæst', en: 'Show with all that was loaded', zh: '显示全部已载入记录' },
+  'moment.withAll': {
+    da: 'Vis med alt, der er indlæst',
+    en: 'Show with all that was loaded',
+    zh: '显示全部已载入记录',
+  },
   'moment.citation': {
     da: 'Henvis til siden som: kendt {day}, nr. {number}.',
     en: 'Cite the page as: known on {day}, no. {number}.',

@@ -13,7 +13,13 @@ export function answerKey(path: string, params: object, query: object): readonly
 export type PageInput = { url: string; language: Language; programme: string; answers: Answered[] }
 
 /** A page that says what went wrong, in the shell of the others. */
-export type ProblemPageInput = { url: string; language: Language; programme: string; sentence: Sentence; status: number }
+export type ProblemPageInput = {
+  url: string
+  language: Language
+  programme: string
+  sentence: Sentence
+  status: number
+}
 
 /** Files that every page links, by their built addresses. */
 export type Assets = {

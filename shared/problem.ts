@@ -1,7 +1,14 @@
 import type { Sentence } from './say.ts'
 
 /** The kinds of things that can go wrong for a user; `app.ts` alone knows their HTTP status. */
-export type ProblemKind = 'invalid' | 'missing' | 'forbidden' | 'unauthenticated' | 'conflict' | 'stale' | 'busy'
+export type ProblemKind =
+  | 'invalid'
+  | 'missing'
+  | 'forbidden'
+  | 'unauthenticated'
+  | 'conflict'
+  | 'stale'
+  | 'busy'
 
 /** An error that the user can act on, as a sentence that is said in the reader's language (RFC 9457). */
 export class Problem extends Error {

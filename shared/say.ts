@@ -60,7 +60,11 @@ function written(dictionary: Dictionary, language: Language, value: Value): stri
   }
   if ('period' in value) return periodName(value.period, language)
   if ('day' in value) return dayName(value.day, language)
-  if ('list' in value) return enumerated(value.list.map((item) => written(dictionary, language, item)), language)
+  if ('list' in value)
+    return enumerated(
+      value.list.map((item) => written(dictionary, language, item)),
+      language,
+    )
   return value[language]
 }
 

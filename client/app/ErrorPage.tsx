@@ -2,11 +2,19 @@ import { useRouter, useSearch } from '@tanstack/react-router'
 import type { Language } from '#shared/language.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Sentence } from '#shared/say.ts'
-import { hasDictionary, LanguageContext, wordsOf } from './dictionaries.ts'
-import { useTitle } from './title.ts'
+import { hasDictionary, LanguageContext, wordsOf } from '../dictionaries.ts'
+import { useTitle } from '../title.ts'
 
 /** What went wrong, what to do, and the way back; the same for every page and for the server's own refusals. */
-export function ProblemView({ language, sentence, status }: { language: Language; sentence: Sentence; status?: number }) {
+export function ProblemView({
+  language,
+  sentence,
+  status,
+}: {
+  language: Language
+  sentence: Sentence
+  status?: number
+}) {
   const { t, said } = wordsOf(language)
   const home = language === 'da' ? '/' : `/?lang=${language}`
   return (

@@ -4,8 +4,8 @@ import { useEffect } from 'react'
 import { AsOfBar } from '#client/programmes/AsOfBar.tsx'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { type Language, languages, locale } from '#shared/language.ts'
-import { LanguageContext, useWords } from './dictionaries.ts'
-import { keepCommon } from './search.ts'
+import { LanguageContext, useWords } from '../dictionaries.ts'
+import { keepCommon } from '../search.ts'
 
 const names: { [language in Language]: string } = { da: 'Dansk', en: 'English', zh: '中文' }
 

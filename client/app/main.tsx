@@ -3,11 +3,11 @@ import { createBrowserHistory } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { PageInput } from '#shared/pages.ts'
+import { loadDictionary } from '../loadDictionary.ts'
+import { commonSearch, parseSearch } from '../search.ts'
 import { App } from './App.tsx'
-import { loadDictionary } from './loadDictionary.ts'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
-import { commonSearch, parseSearch } from './search.ts'
 import './style.css'
 
 /** Brings a page that the server sent to life. What it was made from stands in it, so nothing is asked twice. */

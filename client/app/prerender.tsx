@@ -5,12 +5,12 @@ import { type Language, languages, locale } from '#shared/language.ts'
 import type { Assets, PageInput, PrerenderModule, ProblemPageInput } from '#shared/pages.ts'
 import { dictionaryOf } from '#shared/say.ts'
 import { words } from '#shared/words.ts'
+import { addDictionary, wordsOf } from '../dictionaries.ts'
+import { TitleContext } from '../title.ts'
 import { App } from './App.tsx'
-import { addDictionary, wordsOf } from './dictionaries.ts'
 import { ProblemView } from './ErrorPage.tsx'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
-import { TitleContext } from './title.ts'
 
 for (const language of languages) addDictionary(language, dictionaryOf(words, language))
 

@@ -1,17 +1,22 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
-import { goalQuery } from '#client/goals/goal.query.ts'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  type RouterHistory,
+} from '@tanstack/react-router'
 import { GoalPage } from '#client/goals/GoalPage.tsx'
-import { kpiQuery } from '#client/kpis/kpi.query.ts'
+import { goalQuery } from '#client/goals/goal.query.ts'
 import { KpiPage, kpiSearch } from '#client/kpis/KpiPage.tsx'
+import { kpiQuery } from '#client/kpis/kpi.query.ts'
 import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
+import { hasDictionary } from '../dictionaries.ts'
+import { loadDictionary } from '../loadDictionary.ts'
+import { commonSearch, momentOf, parseSearch, stringifySearch } from '../search.ts'
 import { ErrorPage, MissingPage } from './ErrorPage.tsx'
-import { hasDictionary } from './dictionaries.ts'
-import { loadDictionary } from './loadDictionary.ts'
-import { commonSearch, momentOf, parseSearch, stringifySearch } from './search.ts'
 import { Shell } from './Shell.tsx'
 
 export type Context = { queries: QueryClient; programme: string }

@@ -1,5 +1,5 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react'
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { SeriesChart } from './SeriesChart.tsx'
 
 const LazyChart = lazy(async () => ({ default: (await import('./SeriesChart.tsx')).SeriesChart }))
@@ -15,11 +15,35 @@ export function ChartFrame({ name, summary, children, ...chart }: Props) {
   return (
     <figure className="chart" aria-label={name}>
       <figcaption>{summary}</figcaption>
-      <div className="chart-space">{isAlive ? <Suspense fallback={waiting}><LazyChart {...chart} /></Suspense> : waiting}</div>
+      <div className="chart-space">
+        {isAlive ? (
+          <Suspense fallback={waiting}>
+            <LazyChart {...chart} />
+          </Suspense>
+        ) : (
+          waiting
+        )}
+      </div>
+      {chart.marks.length === 0 ? null : (
+        <ul className="marks">
+          {chart.marks.map(({ letter, text }) => (
+            <li key={letter}>
+              <strong>{letter}</strong> {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <details>
         <summary>{t('kpi.table')}</summary>
         {children}
       </details>
     </figure>
   )
+}
+
+/** Events that fall on the axis, each with its letter and its words. */
+export function lettered(
+  marks: { label: string; text: string }[],
+): { label: string; letter: string; text: string }[] {
+  return marks.map((mark, index) => ({ ...mark, letter: String.fromCharCode(65 + index) }))
 }

@@ -21,12 +21,14 @@ export type ChartRow = {
   hollow: boolean
 }
 
-export type ChartLine = { name: string; label: string; kind: 'actual' | 'other' }
+/** `loose` points are joined by nothing: forecasts and bounds. */
+export type ChartLine = { name: string; label: string; kind: 'actual' | 'other' | 'loose' }
 
 type Props = {
   rows: ChartRow[]
   lines: ChartLine[]
-  marks: { label: string; text: string }[]
+  /** Events by the letter that explains them under the chart. */
+  marks: { label: string; letter: string; text: string }[]
   shown: (value: number) => string
   aimLabel: string
   height?: number
@@ -34,7 +36,9 @@ type Props = {
 
 /** Ready rows in, picture out: ink for what happened, a blue step with its pale zone for what was agreed, grey peers. */
 export function SeriesChart({ rows, lines, marks, shown, aimLabel, height = 380 }: Props) {
-  const values = rows.flatMap((row) => [...Object.values(row.lines), row.aim, row.aimHigh].filter((value) => value !== null))
+  const values = rows.flatMap((row) =>
+    [...Object.values(row.lines), row.aim, row.aimHigh].filter((value) => value !== null),
+  )
   const domain = extent(values, { zero: true, room: 0.08 })
   const drawn = rows.map((row) => ({ ...row, zone: clippedZone(row.zone, domain) }))
   return (
@@ -51,15 +55,36 @@ export function SeriesChart({ rows, lines, marks, shown, aimLabel, height = 380 
           width="auto"
           className="axis"
         />
-        <Area dataKey="zone" type="stepAfter" stroke="none" className="zone" isAnimationActive={false} activeDot={false} />
-        <Line dataKey="aim" type="stepAfter" className="aim" dot={false} isAnimationActive={false} activeDot={false} />
-        <Line dataKey="aimHigh" type="stepAfter" className="aim" dot={false} isAnimationActive={false} activeDot={false} />
+        <Area
+          dataKey="zone"
+          type="step"
+          stroke="none"
+          className="zone"
+          isAnimationActive={false}
+          activeDot={false}
+        />
+        <Line
+          dataKey="aim"
+          type="step"
+          className="aim"
+          dot={false}
+          isAnimationActive={false}
+          activeDot={false}
+        />
+        <Line
+          dataKey="aimHigh"
+          type="step"
+          className="aim"
+          dot={false}
+          isAnimationActive={false}
+          activeDot={false}
+        />
         {marks.map((mark) => (
           <ReferenceLine
-            key={`${mark.label} ${mark.text}`}
+            key={mark.letter}
             x={mark.label}
             className="event"
-            label={{ value: mark.text, position: 'insideTopLeft', className: 'event-label' }}
+            label={{ value: mark.letter, position: 'top', className: 'event-label' }}
           />
         ))}
         {lines.map(({ name, kind }) => (
@@ -68,7 +93,7 @@ export function SeriesChart({ rows, lines, marks, shown, aimLabel, height = 380 
             dataKey={(row: ChartRow) => row.lines[name] ?? null}
             name={name}
             className={kind}
-            dot={kind === 'actual' ? <Dot name={name} /> : false}
+            dot={kind === 'other' ? false : <Dot name={name} isHollow={kind === 'loose'} />}
             isAnimationActive={false}
             connectNulls={false}
           />
@@ -76,7 +101,12 @@ export function SeriesChart({ rows, lines, marks, shown, aimLabel, height = 380 
         <Tooltip
           isAnimationActive={false}
           content={({ active, payload }) => (
-            <Reading row={active === true ? payload[0]?.payload : undefined} lines={lines} shown={shown} aimLabel={aimLabel} />
+            <Reading
+              row={active === true ? payload[0]?.payload : undefined}
+              lines={lines}
+              shown={shown}
+              aimLabel={aimLabel}
+            />
           )}
         />
       </ComposedChart>
@@ -88,20 +118,37 @@ function clippedZone(zone: ChartRow['zone'], [low, high]: [number, number]): Cha
   return zone === null ? null : [Math.max(low, zone[0]), Math.min(high, zone[1])]
 }
 
-type DotProps = { name: string; cx?: number; cy?: number; payload?: ChartRow; index?: number }
-
-/** Full for a final figure, hollow for any other. */
-function Dot({ name, cx, cy, payload }: DotProps) {
-  const value = payload?.lines[name] ?? null
-  if (value === null || cx === undefined || cy === undefined) return null
-  return <circle className={payload?.hollow === true ? 'hollow' : 'point'} cx={cx} cy={cy} r={3.5} />
+type DotProps = {
+  name: string
+  isHollow: boolean
+  cx?: number
+  cy?: number
+  payload?: ChartRow
+  index?: number
 }
 
-type ReadingProps = { row: ChartRow | undefined; lines: ChartLine[]; shown: (value: number) => string; aimLabel: string }
+/** Full for a final figure, hollow for any other. */
+function Dot({ name, isHollow, cx, cy, payload }: DotProps) {
+  const value = payload?.lines[name] ?? null
+  if (value === null || cx === undefined || cy === undefined) return null
+  return (
+    <circle className={isHollow || payload?.hollow === true ? 'hollow' : 'point'} cx={cx} cy={cy} r={3.5} />
+  )
+}
+
+type ReadingProps = {
+  row: ChartRow | undefined
+  lines: ChartLine[]
+  shown: (value: number) => string
+  aimLabel: string
+}
 
 /** What stands under the pointer or the arrow keys, as text that is announced. */
 function Reading({ row, lines, shown, aimLabel }: ReadingProps) {
-  const aim = row === undefined || row.aim === null ? null : shown(row.aim) + (row.aimHigh === null ? '' : `–${shown(row.aimHigh)}`)
+  const aim =
+    row === undefined || row.aim === null
+      ? null
+      : shown(row.aim) + (row.aimHigh === null ? '' : `–${shown(row.aimHigh)}`)
   return (
     <div role="status" className={row === undefined ? 'reading empty' : 'reading'}>
       {row === undefined ? null : (

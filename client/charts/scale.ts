@@ -1,13 +1,19 @@
 /** A straight scale from values to pixels. */
 export type Scale = (value: number) => number
 
-export function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]): Scale {
+export function linear(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): Scale {
   const span = to - from
   return (value) => round(span === 0 ? (start + end) / 2 : start + ((value - from) / span) * (end - start))
 }
 
 /** The least and greatest of some values, with a share of their span as room; always holds zero where asked. */
-export function extent(values: readonly number[], { zero = false, room = 0 }: { zero?: boolean; room?: number } = {}): [number, number] {
+export function extent(
+  values: readonly number[],
+  { zero = false, room = 0 }: { zero?: boolean; room?: number } = {},
+): [number, number] {
   const all = zero ? [0, ...values] : values
   const [low, high] = [Math.min(...all), Math.max(...all)]
   if (!Number.isFinite(low)) return [0, 1]
@@ -20,10 +26,13 @@ export function extent(values: readonly number[], { zero = false, room = 0 }: { 
 export function ticks([low, high]: readonly [number, number], count: number): number[] {
   const raw = (high - low) / count
   const magnitude = 10 ** Math.floor(Math.log10(raw))
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= raw) ?? raw
+  const step =
+    [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= raw) ?? raw
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => Number(((first + index) * step).toPrecision(12)))
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  )
 }
 
 export function linePath(points: readonly (readonly [number, number])[]): string {

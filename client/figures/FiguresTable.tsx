@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { FigureLine, FigureVersion } from '#shared/figures/lines.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 

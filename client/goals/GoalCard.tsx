@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useWords } from '#client/app/dictionaries.ts'
-import { keepCommon } from '#client/app/search.ts'
+import { useWords } from '#client/dictionaries.ts'
+import { keepCommon } from '#client/search.ts'
 import type { SlimGoal } from '#shared/goals/slim.ts'
 import { MeasureBody } from './MeasureBody.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -31,7 +31,9 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
         </ul>
       </details>
       <p className="quiet">
-        {goal.updated === null ? t('goal.neverUpdated') : said({ key: 'goal.updated', values: { day: { day: goal.updated } } })}
+        {goal.updated === null
+          ? t('goal.neverUpdated')
+          : said({ key: 'goal.updated', values: { day: { day: goal.updated } } })}
       </p>
     </article>
   )

@@ -1,10 +1,10 @@
-import { shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
-import { ChartFrame } from '#client/charts/ChartFrame.tsx'
+import { shown } from '#client/amount.ts'
+import { ChartFrame, lettered } from '#client/charts/ChartFrame.tsx'
 import type { ChartLine, ChartRow } from '#client/charts/SeriesChart.tsx'
+import { useWords } from '#client/dictionaries.ts'
 import type { MeasureView, Picture } from '#shared/goals/judgement.ts'
-import type { EventLine } from '#shared/programmes/eventLines.ts'
 import type { Text } from '#shared/language.ts'
+import type { EventLine } from '#shared/programmes/eventLines.ts'
 
 /** A measure year by year, large: its own figures, or those of its nearest stand-in, with the table of the same. */
 export function GoalChart({ measure, events }: { measure: MeasureView; events: readonly EventLine[] }) {
@@ -16,9 +16,11 @@ export function GoalChart({ measure, events }: { measure: MeasureView; events: r
     peer: sideName(shownOf.judgement.picture, 'peer')?.[language] ?? t('goal.theirs'),
     actual: t('kpi.actual'),
     after: t('goal.after'),
+    loose: t('goal.loose'),
   })
   const write = (value: number) => shown(value, measure.decimals, language)
   if (drawing.rows.every(({ lines }) => Object.values(lines).every((value) => value === null))) return null
+  const day = (value: string) => said({ key: 'page.day', values: { day: { day: value } } })
   const years = new Set(drawing.rows.map(({ label }) => label))
   return (
     <ChartFrame
@@ -26,9 +28,11 @@ export function GoalChart({ measure, events }: { measure: MeasureView; events: r
       summary={said(shownOf.judgement.sentence)}
       rows={drawing.rows}
       lines={drawing.lines}
-      marks={events
-        .filter(({ from }) => years.has(from.slice(0, 4)))
-        .map(({ from, title }) => ({ label: from.slice(0, 4), text: title[language] }))}
+      marks={lettered(
+        events
+          .filter(({ from }) => years.has(from.slice(0, 4)))
+          .map(({ from, title }) => ({ label: from.slice(0, 4), text: `${day(from)}: ${title[language]}` })),
+      )}
       shown={write}
       aimLabel={t('goal.required')}
     >
@@ -71,7 +75,7 @@ function sideName(picture: Picture, side: 'own' | 'peer'): Text | undefined {
   return picture.rule === 'parity' ? picture.sides?.[side] : undefined
 }
 
-type Names = { own: string; peer: string; actual: string; after: string }
+type Names = { own: string; peer: string; actual: string; after: string; loose: string }
 
 /** The years of a picture as rows of a chart; windows on two bases are two lines that nothing joins. */
 function drawingOf(picture: Picture, names: Names): { rows: ChartRow[]; lines: ChartLine[] } {
@@ -82,7 +86,9 @@ function drawingOf(picture: Picture, names: Names): { rows: ChartRow[]; lines: C
           { name: 'own', label: names.own, kind: 'actual' },
           { name: 'peer', label: names.peer, kind: 'other' },
         ],
-        rows: picture.years.map(({ year, own, peer, ownQuality }) => row(year, { own, peer }, null, ownQuality !== 'final')),
+        rows: picture.years.map(({ year, own, peer, ownQuality }) =>
+          row(year, { own, peer }, null, ownQuality !== 'final'),
+        ),
       }
     case 'turnaround': {
       const points = [
@@ -98,8 +104,18 @@ function drawingOf(picture: Picture, names: Names): { rows: ChartRow[]; lines: C
         ],
         rows: yearsBetween(points.map(({ year }) => year)).map((year) => {
           const at = points.filter((point) => point.year === year)
-          const lines = Object.fromEntries(['reference', 'goal', 'after'].map((name) => [name, at.find(({ line }) => line === name)?.value ?? null]))
-          return row(year, lines, null, at.some(({ quality }) => quality !== 'final'))
+          const lines = Object.fromEntries(
+            ['reference', 'goal', 'after'].map((name) => [
+              name,
+              at.find(({ line }) => line === name)?.value ?? null,
+            ]),
+          )
+          return row(
+            year,
+            lines,
+            null,
+            at.some(({ quality }) => quality !== 'final'),
+          )
         }),
       }
     }
@@ -108,11 +124,16 @@ function drawingOf(picture: Picture, names: Names): { rows: ChartRow[]; lines: C
     default: {
       const years = [...picture.path.map(({ year }) => year), ...picture.points.map(({ year }) => year)]
       return {
-        lines: [{ name: 'actual', label: names.actual, kind: 'actual' }],
+        lines: [
+          { name: 'actual', label: names.actual, kind: 'actual' },
+          { name: 'loose', label: names.loose, kind: 'loose' },
+        ],
         rows: yearsBetween(years).map((year) => {
           const point = picture.points.find((one) => one.year === year)
           const aim = picture.path.find((one) => one.year === year)?.required ?? null
-          return row(year, { actual: point?.value ?? null }, aim, point?.quality !== 'final')
+          const isLoose = point?.quality === 'forecast' || point?.quality === 'bound'
+          const value = point?.value ?? null
+          return row(year, isLoose ? { loose: value } : { actual: value }, aim, point?.quality !== 'final')
         }),
       }
     }
@@ -120,7 +141,14 @@ function drawingOf(picture: Picture, names: Names): { rows: ChartRow[]; lines: C
 }
 
 function row(year: number, lines: ChartRow['lines'], aim: number | null, hollow: boolean): ChartRow {
-  return { label: `${year}`, lines, aim, aimHigh: null, zone: aim === null ? null : [aim, Number.POSITIVE_INFINITY], hollow }
+  return {
+    label: `${year}`,
+    lines,
+    aim,
+    aimHigh: null,
+    zone: aim === null ? null : [aim, Number.POSITIVE_INFINITY],
+    hollow,
+  }
 }
 
 function yearsBetween(years: number[]): number[] {

@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { SlimMeasure } from '#shared/goals/slim.ts'
 import { GoalPicture } from './pictures/GoalPicture.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -20,11 +20,47 @@ export function MeasureBody({ measure, alone }: { measure: SlimMeasure; alone: b
         </h3>
       )}
       <p>{said(judgement.sentence)}</p>
+      {unjudged && nearest.length === 0 ? <LastKnown measure={measure} /> : null}
       {showsOwn ? <GoalPicture picture={judgement.picture} measure={measure} of={measure} /> : null}
-      {unjudged ? nearest.map((standIn) => <Nearest key={standIn.code} standIn={standIn} measure={measure} />) : null}
+      {unjudged
+        ? nearest.map((standIn) => <Nearest key={standIn.code} standIn={standIn} measure={measure} />)
+        : null}
       <Alternatives alternatives={measure.alternatives} />
       {unjudged || judgement.verdict === 'uncertain' ? <Wanted wanted={measure.wanted} /> : null}
     </div>
+  )
+}
+
+/** Where nothing stands in: our own latest figure, even from outside the window. */
+function LastKnown({ measure }: { measure: SlimMeasure }) {
+  const { t } = useWords()
+  const { last } = measure.judgement
+  if (last === null) return null
+  return (
+    <>
+      <p className="kicker">{t('goal.nearest')}</p>
+      <BigFigure last={last} measure={measure} />
+    </>
+  )
+}
+
+type BigProps = {
+  last: NonNullable<SlimMeasure['judgement']['last']>
+  measure: SlimMeasure
+  children?: React.ReactNode
+}
+
+function BigFigure({ last, measure, children }: BigProps) {
+  const { said, language } = useWords()
+  const number = { number: last.value, decimals: measure.decimals }
+  return (
+    <p className="big">
+      {said({ key: 'page.number', values: { number } })}{' '}
+      <small>
+        {measure.unit[language]}, {last.year}
+      </small>{' '}
+      {children}
+    </p>
   )
 }
 
@@ -36,13 +72,9 @@ function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]
       <p className="kicker">{t('goal.nearest')}</p>
       <p className="nearest-title">{standIn.title[language]}</p>
       {last === null ? null : (
-        <p className="big">
-          {said({ key: 'page.number', values: { number: { number: last.value, decimals: measure.decimals } } })}{' '}
-          <small>
-            {measure.unit[language]}, {last.year}
-          </small>{' '}
+        <BigFigure last={last} measure={measure}>
           <VerdictMark verdict={verdict} />
-        </p>
+        </BigFigure>
       )}
       <p>{said(standIn.judgement.sentence)}</p>
       <GoalPicture picture={standIn.judgement.picture} measure={measure} of={standIn} />
@@ -80,17 +112,19 @@ export function Alternatives({ alternatives }: { alternatives: SlimMeasure['alte
 function Wanted({ wanted }: { wanted: SlimMeasure['wanted'] }) {
   const { t, said, language } = useWords()
   if (wanted === null) return null
+  const by = wanted.by === null ? '' : `, ${said({ key: 'goal.by', values: { day: { day: wanted.by } } })}`
   return (
-    <dl className="wanted">
-      <dt>{t('goal.wanted')}</dt>
-      <dd>{wanted.what[language]}</dd>
-      <dt>{t('goal.table')}</dt>
-      <dd>{wanted.table[language]}</dd>
-      <dt>{t('goal.from')}</dt>
-      <dd>
-        {wanted.from[language]}
-        {wanted.by === null ? null : `, ${said({ key: 'goal.by', values: { day: { day: wanted.by } } })}`}
-      </dd>
-    </dl>
+    <div className="wanted">
+      <p>
+        <strong>{t('goal.wanted')}:</strong> {wanted.what[language]}
+      </p>
+      <p>
+        <strong>{t('goal.table')}:</strong> {wanted.table[language]}
+      </p>
+      <p>
+        <strong>{t('goal.from')}:</strong> {wanted.from[language]}
+        {by}
+      </p>
+    </div>
   )
 }

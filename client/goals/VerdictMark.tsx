@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import { Mark, type Shape, type Tone } from '#client/ui/Mark.tsx'
 import type { Verdict } from '#shared/goals/verdict.ts'
 

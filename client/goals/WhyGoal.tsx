@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { Judgement, MeasureView } from '#shared/goals/judgement.ts'
 
 /** Why a measure, and each stand-in beneath it, was judged as it was: inputs, rule and version. */

@@ -1,4 +1,4 @@
-import { viewQuery } from '#client/app/views.ts'
+import { viewQuery } from '#client/viewQuery.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 
 export const goalQuery = (programme: string, goal: string, at: { asOf?: string; n?: string }) =>

@@ -1,10 +1,10 @@
-import { aimText, shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
-import { ChartFrame } from '#client/charts/ChartFrame.tsx'
+import { aimText, shown } from '#client/amount.ts'
+import { ChartFrame, lettered } from '#client/charts/ChartFrame.tsx'
 import type { ChartLine, ChartRow } from '#client/charts/SeriesChart.tsx'
+import { useWords } from '#client/dictionaries.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import type { Point } from '#shared/kpis/row.ts'
-import { type Day } from '#shared/periods/day.ts'
+import type { Day } from '#shared/periods/day.ts'
 import { firstDay, lastDay } from '#shared/periods/period.ts'
 import { shortPeriodName } from '#shared/periods/periodName.ts'
 
@@ -16,13 +16,20 @@ export function KpiChart({ view }: { view: KpiView }) {
   const label = (period: string) => shortPeriodName(period, language)
   const stretches = stretchesOf(row.points)
   const lines: ChartLine[] = [
-    ...stretches.map((_, index) => ({ name: `actual${index}`, label: t('kpi.actual'), kind: 'actual' as const })),
+    ...stretches.map((_, index) => ({
+      name: `actual${index}`,
+      label: t('kpi.actual'),
+      kind: 'actual' as const,
+    })),
     ...others.map((other) => ({ name: other.code, label: other.name[language], kind: 'other' as const })),
   ]
-  const rows = row.points.map((point) => chartRow(point, row.direction, label(point.period), linesAt(point, stretches, others)))
+  const rows = row.points.map((point) =>
+    chartRow(point, row.direction, label(point.period), linesAt(point, stretches, others)),
+  )
   const marks = events.flatMap((event) => {
     const period = periodHolding(row.points, event.from)
-    return period === undefined ? [] : [{ label: label(period), text: event.title[language] }]
+    const day = said({ key: 'page.day', values: { day: { day: event.from } } })
+    return period === undefined ? [] : [{ label: label(period), text: `${day}: ${event.title[language]}` }]
   })
   const name = t('kpi.chart', { name: row.name })
   return (
@@ -31,7 +38,7 @@ export function KpiChart({ view }: { view: KpiView }) {
       summary={said(row.pace.sentence)}
       rows={rows}
       lines={lines}
-      marks={marks}
+      marks={lettered(marks)}
       shown={write}
       aimLabel={t('kpi.path')}
     >
@@ -40,13 +47,30 @@ export function KpiChart({ view }: { view: KpiView }) {
   )
 }
 
-function chartRow(point: Point, direction: KpiView['row']['direction'], label: string, lines: ChartRow['lines']): ChartRow {
+function chartRow(
+  point: Point,
+  direction: KpiView['row']['direction'],
+  label: string,
+  lines: ChartRow['lines'],
+): ChartRow {
   const { aim, quality } = point
-  const [low, high] = aim === null ? [null, null] : typeof aim === 'number' ? [aim, null] : [aim.low, aim.high]
-  return { label, zone: zoneOf(low, high, direction), aim: low, aimHigh: high, lines, hollow: quality !== 'final' }
+  const [low, high] =
+    aim === null ? [null, null] : typeof aim === 'number' ? [aim, null] : [aim.low, aim.high]
+  return {
+    label,
+    zone: zoneOf(low, high, direction),
+    aim: low,
+    aimHigh: high,
+    lines,
+    hollow: quality !== 'final',
+  }
 }
 
-function zoneOf(low: number | null, high: number | null, direction: KpiView['row']['direction']): ChartRow['zone'] {
+function zoneOf(
+  low: number | null,
+  high: number | null,
+  direction: KpiView['row']['direction'],
+): ChartRow['zone'] {
   if (low === null || direction === null) return null
   if (high !== null) return [low, high]
   return direction === 'rise' ? [low, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, low]
@@ -63,8 +87,13 @@ function stretchesOf(points: Point[]): Point[][] {
 }
 
 function linesAt(point: Point, stretches: Point[][], others: KpiView['others']): ChartRow['lines'] {
-  const actual = stretches.map((stretch, index) => [`actual${index}`, stretch.includes(point) ? point.value : null] as const)
-  const beside = others.map(({ code, points }) => [code, points.find(({ period }) => period === point.period)?.value ?? null] as const)
+  const actual = stretches.map(
+    (stretch, index) => [`actual${index}`, stretch.includes(point) ? point.value : null] as const,
+  )
+  const beside = others.map(
+    ({ code, points }) =>
+      [code, points.find(({ period }) => period === point.period)?.value ?? null] as const,
+  )
   return Object.fromEntries([...actual, ...beside])
 }
 

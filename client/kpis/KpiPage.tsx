@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
-import { aimText, shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
-import { keepCommon, momentOf } from '#client/app/search.ts'
-import { useTitle } from '#client/app/title.ts'
+import { aimText, shown } from '#client/amount.ts'
+import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { keepCommon, momentOf } from '#client/search.ts'
+import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import { KpiChart } from './KpiChart.tsx'
@@ -57,10 +57,16 @@ function KpiHead({ view }: { view: KpiView }) {
       <h1>{row.name[language]}</h1>
       {row.example ? <p className="example-note">{t('kpi.exampleData')}</p> : null}
       <p className="big">
-        {latest === null ? t('level.no_figure') : shown(latest.value, row.decimals, language)}{' '}
+        {latest === null ? (
+          t('level.no_figure')
+        ) : (
+          <ToSource view={view}>{shown(latest.value, row.decimals, language)}</ToSource>
+        )}{' '}
         <small>
           {row.unit[language]}
-          {latest === null ? '' : `, ${said({ key: 'page.said', values: { text: { period: latest.period } } })}`}
+          {latest === null
+            ? ''
+            : `, ${said({ key: 'page.said', values: { text: { period: latest.period } } })}`}
           {latest === null || latest.quality === 'final' ? '' : ` (${t(`quality.${latest.quality}`)})`}
         </small>
       </p>
@@ -78,16 +84,27 @@ function KpiHead({ view }: { view: KpiView }) {
           <PaceMark pace={row.pace} /> <span>{said(row.pace.sentence)}</span>
         </li>
         <li>
-          <SignalMark signal={row.signal} direction={row.direction} /> <span>{said(row.signal.sentence)}</span>
+          <SignalMark signal={row.signal} direction={row.direction} />{' '}
+          <span>{said(row.signal.sentence)}</span>
         </li>
         {row.reporting === null ? null : (
           <li>
-            <ReportingMark reporting={row.reporting} />
+            <ReportingMark reporting={row.reporting} /> <span>{said(row.reporting.sentence)}</span>
           </li>
         )}
       </ul>
     </header>
   )
+}
+
+/** The number itself leads to its row, with source, day and ledger number; a derived one has no row of its own. */
+function ToSource({ view, children }: { view: KpiView; children: React.ReactNode }) {
+  const { row, evaluation, figures } = view
+  const line = figures.find(
+    ({ series, period }) => series === evaluation.definition?.series && period === row.latest?.period,
+  )
+  const number = line?.versions[0]?.number
+  return number === undefined ? <>{children}</> : <a href={`#nr-${number}`}>{children}</a>
 }
 
 function Definitions({ view }: { view: KpiView }) {
@@ -98,7 +115,8 @@ function Definitions({ view }: { view: KpiView }) {
       {view.definitions.toReversed().map(({ validFrom, text, name, why }) => (
         <div key={validFrom} className="definition">
           <h3>
-            {name[language]} <small>{said({ key: 'kpi.validFrom', values: { day: { day: validFrom } } })}</small>
+            {name[language]}{' '}
+            <small>{said({ key: 'kpi.validFrom', values: { day: { day: validFrom } } })}</small>
           </h3>
           <p>{text[language]}</p>
           {why === null ? null : <p className="quiet">{why[language]}</p>}

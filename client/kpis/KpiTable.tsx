@@ -1,23 +1,21 @@
 import { Link } from '@tanstack/react-router'
-import { aimText, pairText, shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
-import { keepCommon } from '#client/app/search.ts'
+import { aimText, pairText, shown } from '#client/amount.ts'
+import { useWords } from '#client/dictionaries.ts'
+import { keepCommon } from '#client/search.ts'
 import type { KpiRow } from '#shared/kpis/row.ts'
 import { shortPeriodName } from '#shared/periods/periodName.ts'
 import { Sparkline } from './Sparkline.tsx'
 import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
 
-type Props = { heading: string; kicker?: string; rows: KpiRow[]; withSignal: boolean }
+export type KpiGroup = { code: string; kicker: string; heading: string; rows: KpiRow[] }
 
-/** KPIs as a table on paper and on wide screens, as cards on a phone. */
-export function KpiTable({ heading, kicker, rows, withSignal }: Props) {
+type Props = { name: string; groups: KpiGroup[]; withSignal: boolean }
+
+/** KPIs as one table by groups on paper and on wide screens, as cards on a phone. */
+export function KpiTable({ name, groups, withSignal }: Props) {
   const { t } = useWords()
   return (
-    <table className="kpi-table">
-      <caption>
-        {kicker === undefined ? null : <span className="kicker">{kicker}</span>}
-        <strong>{heading}</strong>
-      </caption>
+    <table className="kpi-table" aria-label={name}>
       <thead>
         <tr>
           <th scope="col">{t('kpi.kpi')}</th>
@@ -34,11 +32,19 @@ export function KpiTable({ heading, kicker, rows, withSignal }: Props) {
           <th scope="col">{t('kpi.reporting')}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.code} row={row} withSignal={withSignal} />
-        ))}
-      </tbody>
+      {groups.map(({ code, kicker, heading, rows }) => (
+        <tbody key={code}>
+          <tr className="group">
+            <th scope="rowgroup" colSpan={withSignal ? 8 : 7}>
+              <span className="kicker">{kicker}</span>
+              {heading}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row key={row.code} row={row} withSignal={withSignal} />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }

@@ -12,8 +12,11 @@ type Points = KpiRow['points']
  * path, hollow where a figure is not final, a gap where one is missing. The numbers stand in the row and its page.
  */
 export function Sparkline({ points, direction }: { points: Points; direction: KpiRow['direction'] }) {
-  if (points.length < 2) return <svg className="spark" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
-  const aims = points.flatMap(({ aim }) => (aim === null ? [] : typeof aim === 'number' ? [aim] : [aim.low, aim.high]))
+  if (points.length < 2)
+    return <svg className="spark" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
+  const aims = points.flatMap(({ aim }) =>
+    aim === null ? [] : typeof aim === 'number' ? [aim] : [aim.low, aim.high],
+  )
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]))
   const y = linear(extent([...values, ...aims], { zero: true, room: 0.08 }), [height - edge, edge])
   const x = linear([0, points.length - 1], [edge, width - edge])
@@ -23,7 +26,11 @@ export function Sparkline({ points, direction }: { points: Points; direction: Kp
     <svg className="spark" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Zone points={points} x={x} y={y} direction={direction} />
       {runs(points).map((run) => (
-        <path key={run[0]} className="actual" d={linePath(run.map((at) => [x(at), y(points[at]?.value ?? 0)]))} />
+        <path
+          key={run[0]}
+          className="actual"
+          d={linePath(run.map((at) => [x(at), y(points[at]?.value ?? 0)]))}
+        />
       ))}
       {points.map((point, at) =>
         point.value !== null && isHollow(point) ? (
@@ -31,7 +38,12 @@ export function Sparkline({ points, direction }: { points: Points; direction: Kp
         ) : null,
       )}
       {lastPoint === undefined || lastPoint.value === null ? null : (
-        <circle className={isHollow(lastPoint) ? 'end hollow' : 'end'} cx={x(last)} cy={y(lastPoint.value)} r="3.2" />
+        <circle
+          className={isHollow(lastPoint) ? 'end hollow' : 'end'}
+          cx={x(last)}
+          cy={y(lastPoint.value)}
+          r="3.2"
+        />
       )}
     </svg>
   )
@@ -58,7 +70,12 @@ function runs(points: Points): number[][] {
   return all
 }
 
-type ZoneParts = { points: Points; x: (at: number) => number; y: (value: number) => number; direction: KpiRow['direction'] }
+type ZoneParts = {
+  points: Points
+  x: (at: number) => number
+  y: (value: number) => number
+  direction: KpiRow['direction']
+}
 
 /** The agreed path as a step line with the pale zone on its good side. */
 function Zone({ points, x, y, direction }: ZoneParts) {
@@ -75,7 +92,14 @@ function Zone({ points, x, y, direction }: ZoneParts) {
   return (
     <>
       {steps.map(({ period, from, to, high, low }) => (
-        <rect key={period} className="zone" x={from} y={high} width={to - from} height={Math.max(0, low - high)} />
+        <rect
+          key={period}
+          className="zone"
+          x={from}
+          y={high}
+          width={to - from}
+          height={Math.max(0, low - high)}
+        />
       ))}
       <path
         className="aim"

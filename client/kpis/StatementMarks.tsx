@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import { Mark, type Shape, type Tone } from '#client/ui/Mark.tsx'
 import type { KpiRow } from '#shared/kpis/row.ts'
 
@@ -41,9 +41,21 @@ export function PaceMark({ pace }: { pace: KpiRow['pace'] }) {
   return <Mark {...paceLook[pace.state]} word={t(`pace.${pace.state}`)} title={said(pace.sentence)} />
 }
 
-export function SignalMark({ signal, direction }: { signal: KpiRow['signal']; direction: KpiRow['direction'] }) {
+export function SignalMark({
+  signal,
+  direction,
+}: {
+  signal: KpiRow['signal']
+  direction: KpiRow['direction']
+}) {
   const { t, said } = useWords()
-  return <Mark {...signalLook(signal.state, direction)} word={t(`signal.${signal.state}`)} title={said(signal.sentence)} />
+  return (
+    <Mark
+      {...signalLook(signal.state, direction)}
+      word={t(`signal.${signal.state}`)}
+      title={said(signal.sentence)}
+    />
+  )
 }
 
 function signalLook(state: State<'signal'>, direction: KpiRow['direction']): Look {
@@ -56,5 +68,7 @@ function signalLook(state: State<'signal'>, direction: KpiRow['direction']): Loo
 export function ReportingMark({ reporting }: { reporting: KpiRow['reporting'] }) {
   const { said } = useWords()
   if (reporting === null) return null
-  return <Mark {...reportingLook[reporting.state]} word={said(reporting.sentence)} />
+  return (
+    <Mark {...reportingLook[reporting.state]} word={said(reporting.label)} title={said(reporting.sentence)} />
+  )
 }

@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import { Inputs } from '#client/ui/Inputs.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 
@@ -19,7 +19,9 @@ export function WhyKpi({ view }: { view: KpiView }) {
             <p key={note.key}>{said(note)}</p>
           ))}
           <Inputs inputs={statement.inputs} />
-          <p className="quiet">{t('kpi.rule', { rule: t(`kpi.${statement.rule}`), version: `${statement.version}` })}</p>
+          <p className="quiet">
+            {t('kpi.rule', { rule: t(`kpi.${statement.rule}`), version: `${statement.version}` })}
+          </p>
         </details>
       ))}
     </section>

@@ -1,5 +1,5 @@
-import { aimText, pairText, shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
+import { aimText, pairText, shown } from '#client/amount.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 
 /** Year by year against the target; an incomplete year says how much of it is there and is compared with nothing. */
@@ -25,8 +25,10 @@ export function YearsTable({ view }: { view: KpiView }) {
         <tbody>
           {years.map(({ period, made, aim }) => {
             const isWhole = made.known === made.of
-            const pair = made.value === null || aim === null ? null : pairText(made.value, aim, row.decimals, language)
-            const value = made.value === null ? '–' : (pair?.value ?? shown(made.value, row.decimals, language))
+            const pair =
+              made.value === null || aim === null ? null : pairText(made.value, aim, row.decimals, language)
+            const value =
+              made.value === null ? '–' : (pair?.value ?? shown(made.value, row.decimals, language))
             return (
               <tr key={period}>
                 <th scope="row">{period}</th>
@@ -34,7 +36,9 @@ export function YearsTable({ view }: { view: KpiView }) {
                   {value}
                   {isWhole ? null : <small> ({t('kpi.partial', { known: made.known, of: made.of })})</small>}
                 </td>
-                <td className="number">{aim === null ? '–' : (pair?.target ?? aimText(aim, row.decimals, language))}</td>
+                <td className="number">
+                  {aim === null ? '–' : (pair?.target ?? aimText(aim, row.decimals, language))}
+                </td>
               </tr>
             )
           })}

@@ -1,4 +1,4 @@
-import { viewQuery } from '#client/app/views.ts'
+import { viewQuery } from '#client/viewQuery.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 
 export const kpiQuery = (programme: string, kpi: string, at: { asOf?: string; n?: string }) =>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useWords } from '#client/app/dictionaries.ts'
-import { keepCommon } from '#client/app/search.ts'
+import { useWords } from '#client/dictionaries.ts'
+import { keepCommon } from '#client/search.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { type Filters, filterNames } from './filters.ts'
 
@@ -16,7 +16,8 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
       replace: true,
       resetScroll: false,
     })
-  const named = (list: Overview['tracks']): Option[] => list.map(({ code, name }) => ({ value: code, label: name[language] }))
+  const named = (list: Overview['tracks']): Option[] =>
+    list.map(({ code, name }) => ({ value: code, label: name[language] }))
   const states = (values: readonly (string | undefined)[], prefix: 'level' | 'reporting'): Option[] =>
     [...new Set(values)].flatMap((value) =>
       value === undefined ? [] : [{ value, label: t(`${prefix}.${value}` as Parameters<typeof t>[0]) }],
@@ -25,11 +26,21 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
     { name: 'operator', label: t('filter.operator'), options: named(overview.operators) },
     { name: 'track', label: t('filter.track'), options: named(overview.tracks) },
     { name: 'focus', label: t('filter.focus'), options: named(overview.focusAreas) },
-    { name: 'level', label: t('filter.level'), options: states(overview.kpis.map(({ level }) => level.state), 'level') },
+    {
+      name: 'level',
+      label: t('filter.level'),
+      options: states(
+        overview.kpis.map(({ level }) => level.state),
+        'level',
+      ),
+    },
     {
       name: 'reporting',
       label: t('filter.reporting'),
-      options: states(overview.kpis.map(({ reporting }) => reporting?.state), 'reporting'),
+      options: states(
+        overview.kpis.map(({ reporting }) => reporting?.state),
+        'reporting',
+      ),
     },
   ]
   const isNarrowed = filterNames.some((name) => filters[name] !== undefined)
@@ -39,7 +50,11 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
         {fields.map(({ name, label, options }) => (
           <label key={name}>
             <span>{label}</span>
-            <select name={name} value={filters[name] ?? ''} onChange={(event) => change(name, event.target.value)}>
+            <select
+              name={name}
+              value={filters[name] ?? ''}
+              onChange={(event) => change(name, event.target.value)}
+            >
               <option value="">{t('filter.all')}</option>
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
@@ -51,7 +66,12 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
         ))}
         <label>
           <span>{t('filter.search')}</span>
-          <input type="search" name="q" value={filters.q ?? ''} onChange={(event) => change('q', event.target.value)} />
+          <input
+            type="search"
+            name="q"
+            value={filters.q ?? ''}
+            onChange={(event) => change('q', event.target.value)}
+          />
         </label>
         {isNarrowed ? (
           <button

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouteContext, useSearch } from '@tanstack/react-router'
-import { useWords } from '#client/app/dictionaries.ts'
-import { momentOf } from '#client/app/search.ts'
-import { useTitle } from '#client/app/title.ts'
+import { useWords } from '#client/dictionaries.ts'
 import { GoalCard } from '#client/goals/GoalCard.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { momentOf } from '#client/search.ts'
+import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
-import { overviewQuery } from './overview.query.ts'
 import { KpiList } from './KpiList.tsx'
+import { overviewQuery } from './overview.query.ts'
 
 /** One page: are the promises kept, how do the KPIs stand, who has not reported. */
 export function OverviewPage() {

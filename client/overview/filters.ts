@@ -1,4 +1,4 @@
-import { text } from '#client/app/search.ts'
+import { text } from '#client/search.ts'
 import type { KpiRow } from '#shared/kpis/row.ts'
 import type { Language } from '#shared/language.ts'
 

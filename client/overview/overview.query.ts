@@ -1,4 +1,4 @@
-import { viewQuery } from '#client/app/views.ts'
+import { viewQuery } from '#client/viewQuery.ts'
 import { getOverview } from '#shared/overview/overview.api.ts'
 
 export const overviewQuery = (programme: string, at: { asOf?: string; n?: string }) =>

@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { EventLine } from '#shared/programmes/eventLines.ts'
 
 /** What happened around the figures, as the charts mark it. */

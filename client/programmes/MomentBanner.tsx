@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { Moment, ProgrammeHead } from '#shared/programmes/moment.ts'
 
 /** That a page shows the past, how sure its dates are, and what was loaded here later than the day itself. */
 export function MomentBanner({ moment, programme }: { moment: Moment; programme: ProgrammeHead }) {
   const { t, said } = useWords()
   if (!moment.isPast && moment.number === moment.head) {
-    return programme.closed ? <p className="banner">{said({ key: 'moment.closed', values: { day: { day: programme.closesOn } } })}</p> : null
+    return programme.closed ? (
+      <p className="banner">{said({ key: 'moment.closed', values: { day: { day: programme.closesOn } } })}</p>
+    ) : null
   }
   const isNumbered = moment.number !== moment.head
   return (
@@ -14,7 +16,9 @@ export function MomentBanner({ moment, programme }: { moment: Moment; programme:
       <p>
         <strong>{said({ key: 'moment.past', values: { day: { day: moment.day } } })}</strong>{' '}
         {programme.isExample && moment.isDefault ? `${t('moment.exampleDay')} ` : ''}
-        {programme.closed ? `${said({ key: 'moment.closed', values: { day: { day: programme.closesOn } } })} ` : ''}
+        {programme.closed
+          ? `${said({ key: 'moment.closed', values: { day: { day: programme.closesOn } } })} `
+          : ''}
         {isNumbered ? `${t('moment.number', { number: `${moment.number}`, head: `${moment.head}` })} ` : ''}
       </p>
       <details>
@@ -26,7 +30,11 @@ export function MomentBanner({ moment, programme }: { moment: Moment; programme:
           <li>
             {t('moment.loadedLater', { count: moment.loadedLater })}{' '}
             {moment.loadedLater > 0 && moment.numberAtDay > 0 && !isNumbered ? (
-              <Link to="." search={(search) => ({ ...search, n: `${moment.numberAtDay}` })} resetScroll={false}>
+              <Link
+                to="."
+                search={(search) => ({ ...search, n: `${moment.numberAtDay}` })}
+                resetScroll={false}
+              >
                 {t('moment.withoutLater')}
               </Link>
             ) : null}
@@ -41,7 +49,11 @@ export function MomentBanner({ moment, programme }: { moment: Moment; programme:
       </details>
       {moment.isDefault ? null : (
         <p>
-          <Link to="." search={(search) => ({ ...search, asOf: undefined, n: undefined })} resetScroll={false}>
+          <Link
+            to="."
+            search={(search) => ({ ...search, asOf: undefined, n: undefined })}
+            resetScroll={false}
+          >
             {t('moment.back')}
           </Link>
         </p>

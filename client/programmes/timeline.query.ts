@@ -1,4 +1,5 @@
-import { viewQuery } from '#client/app/views.ts'
+import { viewQuery } from '#client/viewQuery.ts'
 import { getTimeline } from '#shared/overview/overview.api.ts'
 
-export const timelineQuery = (programme: string) => viewQuery(getTimeline, { params: { programme }, query: {} })
+export const timelineQuery = (programme: string) =>
+  viewQuery(getTimeline, { params: { programme }, query: {} })

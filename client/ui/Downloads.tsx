@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
-import { useWords } from '#client/app/dictionaries.ts'
-import { stringifySearch } from '#client/app/search.ts'
+import { useWords } from '#client/dictionaries.ts'
+import { stringifySearch } from '#client/search.ts'
 
 /** The same view as files, by its own address. */
 export function Downloads({ path }: { path: string }) {

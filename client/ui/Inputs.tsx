@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 import { isPeriod } from '#shared/periods/period.ts'
 import { periodName } from '#shared/periods/periodName.ts'

@@ -46,7 +46,17 @@ const paths: { [shape in Shape]: React.ReactNode } = {
 }
 
 /** A state as shape and word. */
-export function Mark({ shape, tone, word, title }: { shape: Shape; tone: Tone; word: string; title?: string | undefined }) {
+export function Mark({
+  shape,
+  tone,
+  word,
+  title,
+}: {
+  shape: Shape
+  tone: Tone
+  word: string
+  title?: string | undefined
+}) {
   return (
     <span className={`state ${tone}`} title={title}>
       <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -20,7 +20,9 @@ export function migrateSqlite(file: string): void {
     const applied = fresh ? undefined : lastApplied(connection)
     const newest = newestMigration('sqlite')
     if (applied !== undefined && applied > newest) {
-      throw new Refusal('The database is newer than this program. Start the newer program again, or restore a backup.')
+      throw new Refusal(
+        'The database is newer than this program. Start the newer program again, or restore a backup.',
+      )
     }
     if (applied !== undefined && applied < newest) backUp(connection, file)
     connection.pragma('foreign_keys = OFF')
@@ -60,9 +62,12 @@ const triggers = [
 
 function createTriggers(connection: Database.Database): void {
   for (const { name, on } of triggers) {
-    connection.exec(`CREATE TRIGGER IF NOT EXISTS ${name} BEFORE ${on} BEGIN SELECT RAISE(ABORT, '${name}'); END`)
+    connection.exec(
+      `CREATE TRIGGER IF NOT EXISTS ${name} BEFORE ${on} BEGIN SELECT RAISE(ABORT, '${name}'); END`,
+    )
   }
   const present = connection.prepare("select name from sqlite_master where type = 'trigger'").pluck().all()
   const lacking = triggers.filter(({ name }) => !present.includes(name))
-  if (lacking.length > 0) throw new Refusal('The ledger is not protected against changes; the server stays down.')
+  if (lacking.length > 0)
+    throw new Refusal('The ledger is not protected against changes; the server stays down.')
 }

@@ -6,10 +6,14 @@ type Where = { databaseUrl?: string | undefined; dataDir: string }
 
 /** PostgreSQL where its address is set, else SQLite in the data folder. */
 export function openStore(settings: Where): Promise<Store> {
-  return settings.databaseUrl === undefined ? openSqlite(settings.dataDir) : openPostgres(settings.databaseUrl)
+  return settings.databaseUrl === undefined
+    ? openSqlite(settings.dataDir)
+    : openPostgres(settings.databaseUrl)
 }
 
 /** For reading only, also while a server runs on the same file. */
 export async function openReader(settings: Where): Promise<{ read: Read; close: () => Promise<void> }> {
-  return settings.databaseUrl === undefined ? readSqlite(settings.dataDir) : await openPostgres(settings.databaseUrl)
+  return settings.databaseUrl === undefined
+    ? readSqlite(settings.dataDir)
+    : await openPostgres(settings.databaseUrl)
 }

@@ -47,7 +47,9 @@ async function migratePostgres(pool: pg.Pool): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [writersLock])
     const applied = await lastApplied(client)
     if (applied > newestMigration('postgres')) {
-      throw new Refusal('The database is newer than this program. Start the newer program again, or restore a backup.')
+      throw new Refusal(
+        'The database is newer than this program. Start the newer program again, or restore a backup.',
+      )
     }
     await migrate(drizzle(client), { migrationsFolder: migrationsOf('postgres') })
     await createTriggers(client)
@@ -76,7 +78,9 @@ async function createTriggers(client: pg.PoolClient): Promise<void> {
   await client.query(`create or replace function refuse_change() returns trigger language plpgsql as
     $$ begin raise exception '%', tg_name; end $$`)
   for (const { name, on, each } of triggers) {
-    await client.query(`create or replace trigger ${name} before ${on} for each ${each} execute function refuse_change()`)
+    await client.query(
+      `create or replace trigger ${name} before ${on} for each ${each} execute function refuse_change()`,
+    )
   }
   const present = await client.query<{ name: string }>(
     "select tgname as name from pg_trigger where tgenabled in ('O', 'A') and tgrelid in ('ledger'::regclass, 'texts'::regclass)",
@@ -151,7 +155,8 @@ async function inTransaction<Result>(
 /** PostgreSQL answers the COMMIT of a transaction in which a statement failed with a silent ROLLBACK. */
 async function commit(client: pg.PoolClient): Promise<void> {
   const { command } = await client.query('commit')
-  if (command !== 'COMMIT') throw new Error('A statement failed within the write, so nothing of it was stored.')
+  if (command !== 'COMMIT')
+    throw new Error('A statement failed within the write, so nothing of it was stored.')
 }
 
 function door(client: pg.PoolClient, changed: Set<string>): Write {

@@ -41,7 +41,11 @@ export function readSqlite(folder: string): { read: Read; close: () => Promise<v
 
 function readingDoor(reader: Database.Database): Read {
   const reading = drizzle(answer(reader), undefined, config)
-  return { tables, select: reading.select.bind(reading), selectDistinct: reading.selectDistinct.bind(reading) }
+  return {
+    tables,
+    select: reading.select.bind(reading),
+    selectDistinct: reading.selectDistinct.bind(reading),
+  }
 }
 
 function checkFolder(folder: string): void {
@@ -64,7 +68,9 @@ function takeLock(path: string): Database.Database {
   } catch (error) {
     lock.close()
     if (!String(error).includes('locked')) throw error
-    throw new Refusal(`Another server already uses ${path.replace(/server\.lock$/, '')}. Stop it, or set DATA_DIR.`)
+    throw new Refusal(
+      `Another server already uses ${path.replace(/server\.lock$/, '')}. Stop it, or set DATA_DIR.`,
+    )
   }
 }
 
@@ -80,7 +86,9 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
-  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) => connection.pragma(name, { simple: true }))
+  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>
+    connection.pragma(name, { simple: true }),
+  )
   if (settings.join() !== 'wal,2,1') {
     throw new Refusal(`SQLite did not take the settings that keep figures safe (got ${settings.join()}).`)
   }

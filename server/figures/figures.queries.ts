@@ -31,7 +31,10 @@ export async function listRevisions(
 function asKnown(row: RevisionRow, at: At): Revision {
   const { programme: _, publishedAt, publishedNumber, ...revision } = row
   const isKnown =
-    publishedAt !== null && publishedNumber !== null && publishedAt <= at.instant && publishedNumber <= at.number
+    publishedAt !== null &&
+    publishedNumber !== null &&
+    publishedAt <= at.instant &&
+    publishedNumber <= at.number
   return { ...revision, published: isKnown ? { at: publishedAt, number: publishedNumber } : null }
 }
 

@@ -1,4 +1,10 @@
-import type { Certainty, MissingCode, Quality, ReviewContent, RevisionContent } from '#shared/figures/figure.ts'
+import type {
+  Certainty,
+  MissingCode,
+  Quality,
+  ReviewContent,
+  RevisionContent,
+} from '#shared/figures/figure.ts'
 import type { Columns } from '../database/columns.sqlite.ts'
 
 /** Projections of the ledger that `verify` rebuilds; what an operator has not submitted stands in `drafts` alone. */

@@ -24,14 +24,19 @@ export function project(records: readonly Recorded[]): { revisions: RevisionRow[
   const reviews = records.filter(({ kind }) => kind === 'review').map(reviewRow)
   const published = new Map<number, ReviewRow>()
   for (const review of reviews) {
-    const counts = review.step === 'published' && review.number > review.revision && !published.has(review.revision)
+    const counts =
+      review.step === 'published' && review.number > review.revision && !published.has(review.revision)
     if (counts) published.set(review.revision, review)
   }
   const revisions = records
     .filter(({ kind }) => kind === 'revision')
     .map((record) => {
       const publication = published.get(record.number)
-      return { ...revisionRow(record), publishedAt: publication?.at ?? null, publishedNumber: publication?.number ?? null }
+      return {
+        ...revisionRow(record),
+        publishedAt: publication?.at ?? null,
+        publishedNumber: publication?.number ?? null,
+      }
     })
   return { revisions, reviews }
 }

@@ -1,8 +1,8 @@
 import type { Certainty } from '#shared/figures/figure.ts'
 import { digestInput, genesis, hashInput, textDigestInput } from '#shared/ledger/chain.ts'
 import type { FactKind } from '#shared/ledger/fact.ts'
-import type { Write } from '../database/store.ts'
 import { insertRows } from '../database/insertRows.ts'
+import type { Write } from '../database/store.ts'
 import { storeProjection } from '../figures/figures.queries.ts'
 import { project } from '../figures/projection.ts'
 import { findHead } from './ledger.queries.ts'
@@ -77,7 +77,11 @@ function digestOf(input: string): string {
   return sha256(input)
 }
 
-async function storeHead(write: Write, programme: string, head: { number: number; hash: string }): Promise<void> {
+async function storeHead(
+  write: Write,
+  programme: string,
+  head: { number: number; hash: string },
+): Promise<void> {
   await write
     .insert(write.tables.heads)
     .values({ programme, ...head })

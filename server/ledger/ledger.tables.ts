@@ -1,5 +1,5 @@
-import type { FactKind } from '#shared/ledger/fact.ts'
 import type { Certainty } from '#shared/figures/figure.ts'
+import type { FactKind } from '#shared/ledger/fact.ts'
 import type { Columns } from '../database/columns.sqlite.ts'
 
 /** The ledger is append-only (triggers); `texts` may be erased, and the chain still holds. */

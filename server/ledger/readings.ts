@@ -26,7 +26,8 @@ export function readings(store: Store) {
   async function refresh(programme: string, seen: number): Promise<Reading> {
     const before = kept.get(programme)?.reading ?? { head: 0, facts: [], moments: [] }
     const head = await findHead(store.read, programme)
-    if (head === undefined) throw new Problem('missing', { key: 'problem.noProgramme', values: { programme } })
+    if (head === undefined)
+      throw new Problem('missing', { key: 'problem.noProgramme', values: { programme } })
     const [facts, moments] = [
       await listRecords(store.read, programme, { after: before.head, upTo: head.number, kinds: agreedKinds }),
       await listMoments(store.read, programme, { after: before.head, upTo: head.number }),

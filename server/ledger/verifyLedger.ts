@@ -71,7 +71,8 @@ function firstMisfit(records: LedgerRow[], kept: Head | undefined): Broken | und
     if (sha256(digestInput(record)) !== record.digest) return { holds: false, number, why: 'digest' }
     hash = sha256(hashInput(hash, record.digest))
     if (hash !== record.hash) return { holds: false, number, why: 'hash' }
-    if (kept?.number === number && kept.hash !== hash) return { holds: false, number, why: 'not_the_kept_head' }
+    if (kept?.number === number && kept.hash !== hash)
+      return { holds: false, number, why: 'not_the_kept_head' }
   }
   return undefined
 }
@@ -82,7 +83,11 @@ async function checkTexts(
   records: LedgerRow[],
 ): Promise<{ erasedTexts: number } | Broken> {
   const { texts } = read.tables
-  const stored = await read.select().from(texts).where(eq(texts.programme, programme)).orderBy(asc(texts.number))
+  const stored = await read
+    .select()
+    .from(texts)
+    .where(eq(texts.programme, programme))
+    .orderBy(asc(texts.number))
   const rows = stored.filter(isInQuestion(records, await newestNumber(read, programme)))
   const stated = new Map(records.map(({ number, texts: fields }) => [number, fields]))
   for (const { number, field, digest, text, salt } of rows) {
@@ -93,12 +98,24 @@ async function checkTexts(
   return { erasedTexts: all - rows.length }
 }
 
-async function checkProjection(read: Read, programme: string, records: LedgerRow[]): Promise<Broken | undefined> {
+async function checkProjection(
+  read: Read,
+  programme: string,
+  records: LedgerRow[],
+): Promise<Broken | undefined> {
   const { revisions, reviews } = read.tables
   const expected = project(records)
   const stored = {
-    revisions: await read.select().from(revisions).where(eq(revisions.programme, programme)).orderBy(asc(revisions.number)),
-    reviews: await read.select().from(reviews).where(eq(reviews.programme, programme)).orderBy(asc(reviews.number)),
+    revisions: await read
+      .select()
+      .from(revisions)
+      .where(eq(revisions.programme, programme))
+      .orderBy(asc(revisions.number)),
+    reviews: await read
+      .select()
+      .from(reviews)
+      .where(eq(reviews.programme, programme))
+      .orderBy(asc(reviews.number)),
   }
   const inQuestion = isInQuestion(records, await newestNumber(read, programme))
   const asOfThen = (row: RevisionRow): RevisionRow =>

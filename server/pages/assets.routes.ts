@@ -13,7 +13,10 @@ export async function assetRoutes(app: FastifyInstance): Promise<void> {
     cacheControl: false,
     setHeaders(response, path) {
       const isHashed = path.includes('/assets/')
-      response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+      response.header(
+        'cache-control',
+        isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      )
     },
   })
 }

@@ -6,7 +6,9 @@ export type CsvForm = 'excel' | 'plain'
 /** A table as CSV. Text that a spreadsheet would take for a formula is kept from being one; numbers stay numbers. */
 export function csvOf(table: Table, form: CsvForm): string {
   const separator = form === 'excel' ? ';' : ','
-  const lines = [table.columns, ...table.rows].map((row) => row.map((cell) => written(cell, form)).join(separator))
+  const lines = [table.columns, ...table.rows].map((row) =>
+    row.map((cell) => written(cell, form)).join(separator),
+  )
   return `${form === 'excel' ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
 }
 

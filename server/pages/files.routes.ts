@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
-import type { Overview } from '#shared/overview/overview.api.ts'
 import type { Language } from '#shared/language.ts'
+import type { Overview } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
 import { type Bodies, makeBody } from '../bodies.ts'
@@ -30,8 +30,18 @@ export function filesRoutes(app: FastifyInstance, { bodies, views, programme }: 
       const language = pageLanguage(query)
       const { code = 'overblik' } = request.params as { code?: string }
       const view = await ask(code, momentQuery(query))
-      return await sendBody(bodies, request, response, `csv ${form} ${language} ${url} ${view.key}`, async () =>
-        makeBody('text/csv; charset=utf-8', csvOf(table(await view.make(), language), form), 200, attachment(`${code}.csv`)),
+      return await sendBody(
+        bodies,
+        request,
+        response,
+        `csv ${form} ${language} ${url} ${view.key}`,
+        async () =>
+          makeBody(
+            'text/csv; charset=utf-8',
+            csvOf(table(await view.make(), language), form),
+            200,
+            attachment(`${code}.csv`),
+          ),
       )
     })
   const json = <Value>(
@@ -49,9 +59,11 @@ export function filesRoutes(app: FastifyInstance, { bodies, views, programme }: 
         makeBody('application/json; charset=utf-8', JSON.stringify(dataset(await view.make(), language))),
       )
     })
-  const overview = (_: string, query: MomentQuery): Promise<View<Overview>> => views.overview(programme, query)
+  const overview = (_: string, query: MomentQuery): Promise<View<Overview>> =>
+    views.overview(programme, query)
   const kpi = (code: string, query: MomentQuery): Promise<View<KpiView>> => views.kpi(programme, code, query)
-  const goal = (code: string, query: MomentQuery): Promise<View<GoalView>> => views.goal(programme, code, query)
+  const goal = (code: string, query: MomentQuery): Promise<View<GoalView>> =>
+    views.goal(programme, code, query)
 
   csv('/overblik.csv', overview, overviewTable)
   json('/overblik.json', overview, overviewJsonStat)

@@ -22,7 +22,14 @@ export type JsonStat = {
   extension: { [name: string]: unknown }
 }
 
-type Figure = { series: string; name: string; period: string; value: number | null; status: string; example: boolean }
+type Figure = {
+  series: string
+  name: string
+  period: string
+  value: number | null
+  status: string
+  example: boolean
+}
 
 /** The newest figures of a view by series and period; `status` is the quality, or why a figure is missing. */
 export function jsonStatOf(view: KpiView | GoalView, language: Language): JsonStat {
@@ -40,7 +47,9 @@ export function jsonStatOf(view: KpiView | GoalView, language: Language): JsonSt
 export function overviewJsonStat(view: Overview, language: Language): JsonStat {
   const figures = view.kpis.flatMap(({ code, name, points, example }) =>
     points.flatMap(({ period, value, quality, missing }): Figure[] =>
-      quality === null ? [] : [{ series: code, name: name[language], period, value, status: missing ?? quality, example }],
+      quality === null
+        ? []
+        : [{ series: code, name: name[language], period, value, status: missing ?? quality, example }],
     ),
   )
   return dataset(view, view.programme.name[language], figures)
@@ -67,7 +76,9 @@ function dataset(view: KpiView | GoalView | Overview, label: string, figures: Fi
       period: { label: 'period', category: { index: periods } },
     },
     value: cells.map((cell) => cell?.value ?? null),
-    status: Object.fromEntries(cells.flatMap((cell, index) => (cell === undefined ? [] : [[index, cell.status]]))),
+    status: Object.fromEntries(
+      cells.flatMap((cell, index) => (cell === undefined ? [] : [[index, cell.status]])),
+    ),
     extension: {
       asKnownOn: view.moment.asOf,
       ledgerUpTo: view.moment.number,

@@ -21,7 +21,12 @@ type Asked = { view: View<unknown>; key: readonly unknown[] }
 /** The pages, prerendered per (D, n, language): the answers they are made from travel with them. */
 export function pageRoutes(app: FastifyInstance, shared: Shared): void {
   const { views, programme } = shared
-  const ask = <Door extends Endpoint>(door: Door, params: ParamsOf<Door>, query: QueryOf<Door>, view: View<unknown>): Asked => ({
+  const ask = <Door extends Endpoint>(
+    door: Door,
+    params: ParamsOf<Door>,
+    query: QueryOf<Door>,
+    view: View<unknown>,
+  ): Asked => ({
     view,
     key: answerKey(door.path, params as object, query as object),
   })
@@ -44,7 +49,9 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
       })
     })
 
-  page('/', async (_, query) => ask(getOverview, { programme }, query, await views.overview(programme, query)))
+  page('/', async (_, query) =>
+    ask(getOverview, { programme }, query, await views.overview(programme, query)),
+  )
   page('/kpi/:code', async ({ code }, query) =>
     ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
   )
@@ -74,7 +81,10 @@ export function pageLanguage(query: Query): Language {
 
 export function momentQuery(query: Query): MomentQuery {
   const [asOf, n] = [single(query.asOf), single(query.n)]
-  return { ...(asOf === undefined || asOf === '' ? {} : { asOf }), ...(n === undefined || n === '' ? {} : { n }) }
+  return {
+    ...(asOf === undefined || asOf === '' ? {} : { asOf }),
+    ...(n === undefined || n === '' ? {} : { n }),
+  }
 }
 
 function single(value: string | string[] | undefined): string | undefined {

@@ -12,11 +12,15 @@ export type Prerender = {
   problemPage(input: ProblemPageInput): Promise<string>
 }
 
-type Manifest = { [source: string]: { file: string; css?: string[]; imports?: string[]; name?: string; assets?: string[] } }
+type Manifest = {
+  [source: string]: { file: string; css?: string[]; imports?: string[]; name?: string; assets?: string[] }
+}
 
 /** The prerenderer that was built beside the client, loaded by its path. */
 export async function loadPrerender(): Promise<Prerender> {
-  const module: PrerenderModule = await import(pathToFileURL(join(builtFolder, 'prerender', 'prerender.js')).href)
+  const module: PrerenderModule = await import(
+    pathToFileURL(join(builtFolder, 'prerender', 'prerender.js')).href
+  )
   const assets = readAssets()
   const hash = createHash('sha256').update(assets.style).digest('base64')
   return {

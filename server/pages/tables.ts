@@ -13,7 +13,10 @@ export type Table = { columns: string[]; rows: Cell[][] }
 type Column<Row> = readonly [name: string, cell: (row: Row) => Cell]
 
 function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
-  return { columns: columns.map(([name]) => name), rows: rows.map((row) => columns.map(([, cell]) => cell(row))) }
+  return {
+    columns: columns.map(([name]) => name),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  }
 }
 
 /** Every published version of every figure behind a KPI or a goal, one to a row: what a statistician takes. */
@@ -36,7 +39,10 @@ export function figuresTable(view: KpiView | GoalView, language: Language): Tabl
     ['public_on', ({ version }) => version.publishedOn],
     ['public_is', ({ version }) => version.certainty],
     ['vintage', ({ version }) => version.vintage],
-    ['definition_valid_from', ({ line }) => definitions.findLast(({ series }) => series === line.series)?.validFrom ?? null],
+    [
+      'definition_valid_from',
+      ({ line }) => definitions.findLast(({ series }) => series === line.series)?.validFrom ?? null,
+    ],
     ['source', ({ version }) => version.source],
     ['note', ({ version }) => version.note],
     ['is_example', ({ line }) => (line.example ? 'yes' : 'no')],
@@ -68,32 +74,67 @@ export function yearsTable(view: KpiView): Table {
 export function overviewTable(view: Overview, language: Language): Table {
   const goals = view.goals.map((goal) => ({ kind: 'goal' as const, goal }))
   const kpis = view.kpis.map((kpi) => ({ kind: 'kpi' as const, kpi }))
-  const of = <Value extends Cell>(goal: (goal: Overview['goals'][number]) => Value, kpi: (kpi: KpiRow) => Value) =>
-    (row: (typeof goals)[number] | (typeof kpis)[number]): Value => (row.kind === 'goal' ? goal(row.goal) : kpi(row.kpi))
+  const of =
+    <Value extends Cell>(goal: (goal: Overview['goals'][number]) => Value, kpi: (kpi: KpiRow) => Value) =>
+    (row: (typeof goals)[number] | (typeof kpis)[number]): Value =>
+      row.kind === 'goal' ? goal(row.goal) : kpi(row.kpi)
   const none = (): Cell => null
-  return tableOf([...goals, ...kpis], [
-    ['kind', ({ kind }) => kind],
-    ['code', of(({ code }) => code, ({ code }) => code)],
-    ['name', of(({ title }) => title[language], ({ name }) => name[language])],
-    ['operator', of(none, ({ operator }) => operator)],
-    ['track', of(none, ({ track }) => track)],
-    ['period', of(none, ({ latest }) => latest?.period ?? null)],
-    ['value', of(none, ({ latest }) => latest?.value ?? null)],
-    ['unit', of(none, ({ unit }) => unit[language])],
-    ['quality', of(none, ({ latest }) => latest?.quality ?? null)],
-    ['target_period', of(({ horizon }): Cell => String(horizon), ({ target }) => target?.period ?? null)],
-    ['target', of(none, ({ target }) => (typeof target?.aim === 'number' ? target.aim : null))],
-    ['target_low', of(none, ({ target }) => (typeof target?.aim === 'object' ? target.aim.low : null))],
-    ['target_high', of(none, ({ target }) => (typeof target?.aim === 'object' ? target.aim.high : null))],
-    ['verdict', of(({ verdict }): Cell => verdict, none)],
-    ['level', of(none, ({ level }) => level.state)],
-    ['pace', of(none, ({ pace }) => pace.state)],
-    ['signal', of(none, ({ signal }) => signal.state)],
-    ['reporting', of(none, ({ reporting }) => reporting?.state ?? null)],
-    ['sentence', of(({ sentence }) => sayIn(language, sentence), ({ level }) => sayIn(language, level.sentence))],
-    ['is_example', of(() => 'no', ({ example }) => (example ? 'yes' : 'no'))],
-    ...asKnown(view.moment),
-  ])
+  return tableOf(
+    [...goals, ...kpis],
+    [
+      ['kind', ({ kind }) => kind],
+      [
+        'code',
+        of(
+          ({ code }) => code,
+          ({ code }) => code,
+        ),
+      ],
+      [
+        'name',
+        of(
+          ({ title }) => title[language],
+          ({ name }) => name[language],
+        ),
+      ],
+      ['operator', of(none, ({ operator }) => operator)],
+      ['track', of(none, ({ track }) => track)],
+      ['period', of(none, ({ latest }) => latest?.period ?? null)],
+      ['value', of(none, ({ latest }) => latest?.value ?? null)],
+      ['unit', of(none, ({ unit }) => unit[language])],
+      ['quality', of(none, ({ latest }) => latest?.quality ?? null)],
+      [
+        'target_period',
+        of(
+          ({ horizon }): Cell => String(horizon),
+          ({ target }) => target?.period ?? null,
+        ),
+      ],
+      ['target', of(none, ({ target }) => (typeof target?.aim === 'number' ? target.aim : null))],
+      ['target_low', of(none, ({ target }) => (typeof target?.aim === 'object' ? target.aim.low : null))],
+      ['target_high', of(none, ({ target }) => (typeof target?.aim === 'object' ? target.aim.high : null))],
+      ['verdict', of(({ verdict }): Cell => verdict, none)],
+      ['level', of(none, ({ level }) => level.state)],
+      ['pace', of(none, ({ pace }) => pace.state)],
+      ['signal', of(none, ({ signal }) => signal.state)],
+      ['reporting', of(none, ({ reporting }) => reporting?.state ?? null)],
+      [
+        'sentence',
+        of(
+          ({ sentence }) => sayIn(language, sentence),
+          ({ level }) => sayIn(language, level.sentence),
+        ),
+      ],
+      [
+        'is_example',
+        of(
+          () => 'no',
+          ({ example }) => (example ? 'yes' : 'no'),
+        ),
+      ],
+      ...asKnown(view.moment),
+    ],
+  )
 }
 
 function part({ series }: FigureLine, at: number): Cell {

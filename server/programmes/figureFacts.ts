@@ -15,7 +15,12 @@ const empty = <Schema extends z.core.$ZodType>(schema: Schema) =>
 const FigureRow = z.object({
   series: z.string(),
   period: Period,
-  value: empty(z.pipe(z.transform((text: unknown) => plainNumber(String(text))), z.number())),
+  value: empty(
+    z.pipe(
+      z.transform((text: unknown) => plainNumber(String(text))),
+      z.number(),
+    ),
+  ),
   missing: empty(MissingCode),
   until: empty(Day),
   quality: empty(Quality),
@@ -49,7 +54,9 @@ export function figureFacts(row: Row, timeZone: string): WaitingFact[] {
   const parsed = FigureRow.safeParse(row.cells)
   const place = `${row.file}:${row.line}`
   if (!parsed.success) {
-    throw new Refusal(parsed.error.issues.map((issue) => `${place}: ${issue.path.join('.')}: ${issue.message}`).join('\n'))
+    throw new Refusal(
+      parsed.error.issues.map((issue) => `${place}: ${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    )
   }
   const cells = parsed.data
   if ((cells.value === undefined) === (cells.missing === undefined)) {

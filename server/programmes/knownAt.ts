@@ -16,4 +16,3 @@ export async function knownAt(read: Read, agreed: Agreed, series: readonly Serie
     figures: figuresAt(revisions, at),
   }
 }
-

@@ -17,7 +17,11 @@ type Publicness = {
 export function programmeFacts(read: ReadProgramme): WaitingFact[] {
   const { file } = read
   const { programme } = file
-  const fact = (kind: FactKind, key: string, { publicOn, publicIs, ...content }: Publicness): WaitingFact => ({
+  const fact = (
+    kind: FactKind,
+    key: string,
+    { publicOn, publicIs, ...content }: Publicness,
+  ): WaitingFact => ({
     kind,
     key,
     at: startOfDay(publicOn ?? programme.adoptedOn, programme.timeZone),
@@ -41,7 +45,11 @@ export function programmeFacts(read: ReadProgramme): WaitingFact[] {
 
 type MakeFact = (kind: FactKind, key: string, content: Publicness) => WaitingFact
 
-function kpiFacts(entry: ReadProgramme['file']['kpis'][number], order: number, fact: MakeFact): WaitingFact[] {
+function kpiFacts(
+  entry: ReadProgramme['file']['kpis'][number],
+  order: number,
+  fact: MakeFact,
+): WaitingFact[] {
   const { definitions, series, targets, ...kpi } = entry
   const inherit = { publicOn: kpi.publicOn, publicIs: kpi.publicIs }
   return [
@@ -65,11 +73,19 @@ function rowFacts(read: ReadProgramme, fact: MakeFact): WaitingFact[] {
     }),
     ...read.agreements.map((row) => {
       const agreement = checked(row, Agreement, filled(row.cells))
-      return fact('agreement', [agreement.level, agreement.ours, agreement.theirs, agreement.from].join(' '), agreement)
+      return fact(
+        'agreement',
+        [agreement.level, agreement.ours, agreement.theirs, agreement.from].join(' '),
+        agreement,
+      )
     }),
     ...read.focusAreas.map((row) => {
       const { framework, code, parent, priority, da, en, zh } = row.cells
-      const content = { ...filled({ framework, code, parent }), priority: priority === 'yes', name: { da, en, zh } }
+      const content = {
+        ...filled({ framework, code, parent }),
+        priority: priority === 'yes',
+        name: { da, en, zh },
+      }
       return fact('focus_area', `${framework}:${code}`, checked(row, FocusArea, content))
     }),
   ]
@@ -81,9 +97,15 @@ function filled(cells: { [column: string]: string | undefined }): { [column: str
   )
 }
 
-function checked<Schema extends z.core.$ZodType>(row: Row, schema: Schema, content: unknown): z.infer<Schema> {
+function checked<Schema extends z.core.$ZodType>(
+  row: Row,
+  schema: Schema,
+  content: unknown,
+): z.infer<Schema> {
   const parsed = z.safeParse(schema, content)
   if (parsed.success) return parsed.data
-  const issues = parsed.error.issues.map((issue) => `${row.file}:${row.line}: ${issue.path.join('.')}: ${issue.message}`)
+  const issues = parsed.error.issues.map(
+    (issue) => `${row.file}:${row.line}: ${issue.path.join('.')}: ${issue.message}`,
+  )
   throw new Refusal(issues.join('\n'))
 }

@@ -24,11 +24,15 @@ export function readProgramme(folder: string): ReadProgramme {
   const text = readText(folder, 'programme.yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const broken = document.errors.map((error) => `programme.yaml:${error.linePos?.[0].line ?? 1}: ${error.message}`)
+  const broken = document.errors.map(
+    (error) => `programme.yaml:${error.linePos?.[0].line ?? 1}: ${error.message}`,
+  )
   if (broken.length > 0) throw new Refusal(broken.join('\n'))
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
+      const node = document.getIn(path.slice(0, length), true) as
+        | { range?: [number, number, number] }
+        | undefined
       if (node?.range !== undefined) return lines.linePos(node.range[0]).line
     }
     return 1
@@ -47,7 +51,15 @@ export function readProgramme(folder: string): ReadProgramme {
     figures: files.figures.flatMap((name) => readRows(folder, name, figureColumns)),
     meetings: optionalRows(folder, files.meetings, ['body', 'start', 'item', 'title', 'source', 'note']),
     agreements: optionalRows(folder, files.agreements, ['level', 'ours', 'theirs', 'from', 'to', 'note']),
-    focusAreas: optionalRows(folder, files.focusAreas, ['framework', 'code', 'parent', 'priority', 'da', 'en', 'zh']),
+    focusAreas: optionalRows(folder, files.focusAreas, [
+      'framework',
+      'code',
+      'parent',
+      'priority',
+      'da',
+      'en',
+      'zh',
+    ]),
     lineOf,
   }
 }
@@ -76,6 +88,12 @@ function readRows(folder: string, name: string, columns: readonly string[]): Row
     if (cells.length !== header.length) {
       throw new Refusal(`${name}:${index + 2}: ${cells.length} cells where the heading has ${header.length}`)
     }
-    return [{ file: name, line: index + 2, cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])) }]
+    return [
+      {
+        file: name,
+        line: index + 2,
+        cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
+      },
+    ]
   })
 }

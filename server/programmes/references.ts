@@ -57,6 +57,8 @@ function seriesNamed(value: unknown, path: Path): { code: string; path: Path }[]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) => {
     const names = namesASeries.has(key) || path.at(-1) === 'perHead'
-    return names && typeof item === 'string' ? [{ code: item, path: [...path, key] }] : seriesNamed(item, [...path, key])
+    return names && typeof item === 'string'
+      ? [{ code: item, path: [...path, key] }]
+      : seriesNamed(item, [...path, key])
   })
 }

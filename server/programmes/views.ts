@@ -1,18 +1,18 @@
-import { seriesOfGoal } from '#shared/goals/subjects.ts'
-import { goalView } from '#shared/goals/goalView.ts'
 import type { GoalView } from '#shared/goals/goals.api.ts'
-import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
+import { goalView } from '#shared/goals/goalView.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
 import { Problem } from '#shared/problem.ts'
 import { agreedAt } from '#shared/programmes/agreedAt.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
+import type { Asked } from '#shared/programmes/momentView.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
-import type { Asked } from '#shared/programmes/momentView.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
+import { seriesOfGoal } from '#shared/programmes/subjects.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
 import type { Store } from '../database/store.ts'
 import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
@@ -31,7 +31,10 @@ type Source = { store: Store; readings: Readings; now: () => number; build: stri
 export function viewsOf({ store, readings, now, build }: Source) {
   const { read } = store
 
-  async function ask(programme: string, query: MomentQuery): Promise<{ reading: Reading; moment: Resolved; key: string }> {
+  async function ask(
+    programme: string,
+    query: MomentQuery,
+  ): Promise<{ reading: Reading; moment: Resolved; key: string }> {
     const reading = readings.fresh(programme) ?? (await readings.newest(programme))
     const { content, at: first } = requireProgramme(reading)
     const moment = resolveMoment(content, { head: reading.head, first }, query, now())
@@ -53,7 +56,11 @@ export function viewsOf({ store, readings, now, build }: Source) {
 
   async function notesOf(programme: string, known: Known): Promise<Map<number, string>> {
     const published = [...known.revisions.values()].flat().filter((revision) => revision.published !== null)
-    const texts = await listTexts(read, programme, published.map(({ number }) => number))
+    const texts = await listTexts(
+      read,
+      programme,
+      published.map(({ number }) => number),
+    )
     return new Map(texts.filter(({ field }) => field === 'note').map(({ number, text }) => [number, text]))
   }
 
@@ -88,7 +95,8 @@ export function viewsOf({ store, readings, now, build }: Source) {
         make: async () => {
           const agreement = agreed(reading, moment)
           const goal = agreement.goals.find((one) => one.code === code)
-          if (goal === undefined) throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
+          if (goal === undefined)
+            throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
           const known = await knownAt(read, agreement, seriesOfGoal(goal))
           return goalView(known, await askedOf(programme, moment, known), code)
         },
@@ -98,7 +106,8 @@ export function viewsOf({ store, readings, now, build }: Source) {
       const { reading, moment, key } = await ask(programme, {})
       return {
         key: `timeline ${key}`,
-        make: async () => timeline(agreed(reading, { ...moment, instant: now(), number: reading.head }), now()),
+        make: async () =>
+          timeline(agreed(reading, { ...moment, instant: now(), number: reading.head }), now()),
       }
     },
   }

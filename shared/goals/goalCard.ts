@@ -1,11 +1,12 @@
+import type { Goal, GoalMeasure, Rule, StandIn } from '../programmes/goal.ts'
 import type { Known } from '../programmes/known.ts'
-import type { Goal, GoalMeasure, Rule, StandIn } from './goal.ts'
 import { headlineOfMeasures } from './headline.ts'
 import { judge } from './judge.ts'
 import type { Occasion } from './judgeFrame.ts'
 import type { AlternativeView, GoalCard, MeasureView, NearestView } from './judgement.ts'
 import { areAlike } from './subject.ts'
 import { combined } from './verdict.ts'
+import { goalWords } from './words.ts'
 
 /** The goals with their verdicts as known at (D, n), in the programme's order. */
 export function goalCards(known: Known): GoalCard[] {
@@ -43,16 +44,29 @@ export function goalCard(known: Known, goal: Goal): GoalCard {
 function measureView(known: Known, goal: Goal, measure: GoalMeasure): MeasureView {
   const { code, title, unit, decimals, standIns, wanted } = measure
   const occasion: Occasion = { known, goal, unit, decimals, hasStandIn: standIns.length > 0 }
+  const judgement = judge(measure.judge, occasion)
+  const alternatives = alternativesOf(measure, occasion)
+  const stood = standIns.map((standIn) => nearestView(standIn, { ...occasion, hasStandIn: false }))
+  const isUnjudged = judgement.verdict === 'no_data'
   return {
     code,
     title,
     unit,
     decimals,
-    judgement: judge(measure.judge, occasion),
-    alternatives: alternativesOf(measure, occasion),
-    nearest: standIns.map((standIn) => nearestView(standIn, { ...occasion, hasStandIn: false })),
+    judgement,
+    alternatives,
+    nearest: isUnjudged && stood.length === 0 ? alternatives.filter(isCompared).map(asNearest) : stood,
     wanted: wanted === undefined ? null : { ...wanted, by: wanted.by ?? null },
   }
+}
+
+/** Whether an alternative on two bases has years that both sides know: the nearest there is where nothing stands in. */
+function isCompared({ mixedBases, judgement: { picture } }: AlternativeView): boolean {
+  return mixedBases && picture.rule === 'parity' && picture.sums !== null && picture.counted.length > 0
+}
+
+function asNearest({ code, title, judgement }: AlternativeView): NearestView {
+  return { code, title, differs: goalWords['goal.differsInBasis'], judgement, alternatives: [] }
 }
 
 function nearestView(standIn: StandIn, occasion: Occasion): NearestView {

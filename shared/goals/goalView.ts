@@ -4,10 +4,10 @@ import { Problem } from '../problem.ts'
 import { eventLines } from '../programmes/eventLines.ts'
 import type { Known } from '../programmes/known.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { seriesOfGoal } from '../programmes/subjects.ts'
 import { goalCard } from './goalCard.ts'
 import type { GoalView } from './goals.api.ts'
 import { measuredIn } from './subject.ts'
-import { seriesOfGoal } from './subjects.ts'
 
 /** A goal's own page as known at (D, n). An unknown code throws `missing`. */
 export function goalView(known: Known, asked: Asked, code: string): GoalView {

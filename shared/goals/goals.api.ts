@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { reading } from '../endpoint.ts'
 import { FigureLine } from '../figures/lines.ts'
-import { Code } from '../kpis/kpi.ts'
 import { EventLine } from '../programmes/eventLines.ts'
+import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
 import { GoalCard } from './judgement.ts'
 

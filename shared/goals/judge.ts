@@ -1,4 +1,4 @@
-import type { Rule } from './goal.ts'
+import type { Rule } from '../programmes/goal.ts'
 import { type Finding, judgementOf, type Occasion } from './judgeFrame.ts'
 import { judgeMilestones } from './judgeMilestones.ts'
 import { judgeMultiple } from './judgeMultiple.ts'

@@ -1,6 +1,6 @@
 import { type Day, endOfDay } from '../periods/day.ts'
+import type { RuleOf } from '../programmes/goal.ts'
 import type { Sentence } from '../say.ts'
-import type { RuleOf } from './goal.ts'
 import type { Finding, Occasion } from './judgeFrame.ts'
 import type { PictureOf } from './judgement.ts'
 import { inputsOf } from './judgeValues.ts'

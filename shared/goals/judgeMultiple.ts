@@ -1,5 +1,5 @@
+import type { RuleOf } from '../programmes/goal.ts'
 import type { Sentence } from '../say.ts'
-import type { RuleOf } from './goal.ts'
 import type { Finding, Occasion } from './judgeFrame.ts'
 import type { JudgementReason, PictureOf } from './judgement.ts'
 import { outlook } from './judgeOutlook.ts'

@@ -1,4 +1,4 @@
-import type { RuleOf } from './goal.ts'
+import type { RuleOf } from '../programmes/goal.ts'
 import type { Finding, Occasion } from './judgeFrame.ts'
 import type { JudgementReason, PictureOf } from './judgement.ts'
 import { type ParityParts, paritySaid, type Side, sidesOf } from './judgeParitySaid.ts'

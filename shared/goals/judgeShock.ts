@@ -1,6 +1,6 @@
+import type { Goal } from '../programmes/goal.ts'
 import type { Agreed } from '../programmes/known.ts'
 import type { Event } from '../programmes/programme.ts'
-import type { Goal } from './goal.ts'
 import type { Judgement } from './judgement.ts'
 import type { YearValue } from './verdict.ts'
 

@@ -1,5 +1,5 @@
 import { leastSquares, valueAt } from '../forecast/regression.ts'
-import type { RuleOf } from './goal.ts'
+import type { RuleOf } from '../programmes/goal.ts'
 import type { Finding, Occasion } from './judgeFrame.ts'
 import type { PictureOf } from './judgement.ts'
 import { type TurnaroundParts, turnaroundSaid } from './judgeTurnaroundSaid.ts'

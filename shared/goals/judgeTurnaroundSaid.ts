@@ -1,5 +1,5 @@
+import type { RuleOf } from '../programmes/goal.ts'
 import type { Sentence, Value } from '../say.ts'
-import type { RuleOf } from './goal.ts'
 import type { Occasion } from './judgeFrame.ts'
 import { amount, bare, type Scale, spanSaid, yearsSaid } from './judgeValues.ts'
 import type { SubjectYear } from './subject.ts'

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { Quality } from '../figures/figure.ts'
 import { chanceWords } from '../forecast/chance.ts'
-import { Code } from '../kpis/kpi.ts'
-import { Sentence } from '../kpis/statement.ts'
 import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
+import { Code } from '../programmes/kpi.ts'
+import { Sentence } from '../statement.ts'
 import { verdicts } from './verdict.ts'
 
 const Year = z.int()

@@ -60,6 +60,7 @@ export const goalPageWords = {
   'goal.milestone.open': { da: 'åben', en: 'open', zh: '未到期' },
   'goal.goal': { da: 'Langsigtet mål', en: 'Long-term goal', zh: '长期目标' },
   'goal.required': { da: 'Krævet', en: 'Required', zh: '所需值' },
+  'goal.loose': { da: 'Prognose eller grænse', en: 'Forecast or bound', zh: '预测或界限值' },
   'goal.after': { da: 'Siden da', en: 'Since then', zh: '此后' },
   'goal.adopted': { da: 'Vedtaget {day}', en: 'Adopted {day}', zh: '{day}通过' },
   'goal.why': { da: 'Hvorfor denne vurdering?', en: 'Why this judgement?', zh: '为何如此评估？' },

@@ -3,10 +3,10 @@ import { product, quotient } from '../figures/exact.ts'
 import { type Figures, isOutcome, type Quality, type SeriesCode } from '../figures/figure.ts'
 import { rollUp } from '../figures/rollUp.ts'
 import type { Input, Source } from '../figures/source.ts'
-import type { Definition, Unit } from '../kpis/kpi.ts'
 import { yearOf } from '../periods/period.ts'
+import type { Subject } from '../programmes/goal.ts'
 import type { Known } from '../programmes/known.ts'
-import type { Subject } from './goal.ts'
+import type { Definition, Unit } from '../programmes/kpi.ts'
 import type { ValuesByYear } from './verdict.ts'
 
 /** A subject's value in a calendar year; `publicAt` is the moment at which its last input became public. */

@@ -581,4 +581,9 @@ export const goalWords = {
   'goal.input.milestones': { da: 'Milepæle', en: 'Milestones', zh: '里程碑' },
   'goal.input.due': { da: 'Heraf forfaldne', en: 'Of these due', zh: '其中已到期' },
   'goal.input.done': { da: 'Heraf nået', en: 'Of these reached', zh: '其中已完成' },
+  'goal.differsInBasis': {
+    da: 'De to sider er opgjort på hver sin måde og kan ikke afgøre målet.',
+    en: 'The two sides are counted on different bases and cannot decide the goal.',
+    zh: '双方的统计口径不同，不能据此判定目标。',
+  },
 } as const satisfies Words

@@ -1,8 +1,9 @@
 import { rollUps } from '../figures/source.ts'
 import { subPeriods } from '../figures/subPeriods.ts'
 import { type Frequency, type Period, partsOf, periodsPerYear } from '../periods/period.ts'
+import { spanOf } from '../periods/span.ts'
+import { definitionFor, isShock, targetsOf } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
-import { definitionFor, isShock, targetsOf } from './agreedAt.ts'
 import type { Aim } from './attainment.ts'
 import { baselineOf } from './baseline.ts'
 import type { PaceInputs } from './evaluation.ts'
@@ -10,7 +11,6 @@ import { pastShares } from './history.ts'
 import { aimOf } from './level.ts'
 import { pathAt, shareDue, shareOf, type Waypoint } from './path.ts'
 import type { Progress, Running } from './running.ts'
-import { spanOf } from './span.ts'
 
 /** Where the KPI should be at the end of a sub-period, and what that was computed from. */
 export type AgreedPath = Pick<PaceInputs, 'share' | 'shareFrom' | 'start'> & {

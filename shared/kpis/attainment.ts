@@ -1,4 +1,4 @@
-import type { Direction } from './kpi.ts'
+import type { Direction } from '../programmes/kpi.ts'
 
 /** What a value is held against: a number, or a band for a KPI that shall stay within. */
 export type Aim = number | Band

@@ -3,10 +3,10 @@ import { rollUp } from '../figures/rollUp.ts'
 import type { Source } from '../figures/source.ts'
 import type { Dated } from '../ledger/fact.ts'
 import { previousPeriod } from '../periods/period.ts'
+import { targetsOf } from '../programmes/inForce.ts'
 import type { Agreed } from '../programmes/known.ts'
-import { targetsOf } from './agreedAt.ts'
+import type { Target } from '../programmes/kpi.ts'
 import type { PeriodFigure } from './evaluation.ts'
-import type { Target } from './kpi.ts'
 
 /**
  * The value that a target is measured from: of the period it names, else of the one before the KPI's first target.

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { Quality, SeriesCode } from '../figures/figure.ts'
 import { Day } from '../periods/day.ts'
 import { Period } from '../periods/period.ts'
+import { Code, Definition, Direction } from '../programmes/kpi.ts'
 import { ReportingStatement } from '../reporting/reporting.ts'
-import { Code, Definition, Direction } from './kpi.ts'
+import { statement } from '../statement.ts'
 import { levels } from './level.ts'
 import { paces } from './pace.ts'
-import { statement } from './statement.ts'
 
 const nullableNumber = z.nullable(z.number())
 

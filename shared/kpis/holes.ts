@@ -1,8 +1,8 @@
 import type { Quality } from '../figures/figure.ts'
 import { decimalsOf, plainText } from '../numbers/decimal.ts'
+import type { Definition } from '../programmes/kpi.ts'
 import type { Value } from '../say.ts'
 import type { Aim } from './attainment.ts'
-import type { Definition } from './kpi.ts'
 
 type Shown = Pick<Definition, 'unit' | 'decimals'>
 

@@ -5,9 +5,9 @@ import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
 import { Period } from '../periods/period.ts'
 import { EventLine } from '../programmes/eventLines.ts'
+import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
 import { Aim, Evaluation, Made } from './evaluation.ts'
-import { Code } from './kpi.ts'
 import { KpiRow, Point } from './row.ts'
 
 const Named = z.object({ code: z.string(), name: Text })

@@ -1,7 +1,7 @@
 import type { Dated } from '../ledger/fact.ts'
+import { definitionFor } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
-import { definitionFor } from './agreedAt.ts'
-import type { Code, Definition } from './kpi.ts'
+import type { Code, Definition } from '../programmes/kpi.ts'
 import { type Outcome, outcomesOf } from './sourceOf.ts'
 
 /** The outcomes of one definition of a KPI, in order of time. */

@@ -1,5 +1,5 @@
+import type { Direction, Target } from '../programmes/kpi.ts'
 import { type Aim, attainment, isReached } from './attainment.ts'
-import type { Direction, Target } from './kpi.ts'
 
 export const levels = ['reached', 'not_reached', 'no_target', 'no_figure'] as const
 export type Level = (typeof levels)[number]

@@ -3,13 +3,13 @@ import { rollUp } from '../figures/rollUp.ts'
 import type { Source } from '../figures/source.ts'
 import type { Dated, Provenance } from '../ledger/fact.ts'
 import type { Period } from '../periods/period.ts'
+import { holds, spanOf } from '../periods/span.ts'
+import { definitionFor } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
+import type { Code, Definition } from '../programmes/kpi.ts'
 import { endOf } from '../reporting/deadline.ts'
-import { definitionFor } from './agreedAt.ts'
 import type { Choice, Made, PeriodFigure } from './evaluation.ts'
-import type { Code, Definition } from './kpi.ts'
 import { type Outcome, sourceOf } from './sourceOf.ts'
-import { holds, spanOf } from './span.ts'
 
 /** A KPI's value in a period, with the definition it is counted by and the series it comes from. */
 export type Valued = { definition: Dated<Definition>; source: Source; aggregate: Aggregate; period: Period }

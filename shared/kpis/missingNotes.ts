@@ -1,7 +1,7 @@
 import { type MissingCode, missingCodes } from '../figures/figure.ts'
+import { definitionOn, kpiOfSeries } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Sentence } from '../say.ts'
-import { definitionOn, kpiOfSeries } from './agreedAt.ts'
 import type { Valued } from './made.ts'
 
 /** Why a value is not there: what a unit has answered instead of a number, and the inputs a derived value lacks. */

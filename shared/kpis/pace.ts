@@ -1,5 +1,5 @@
+import type { Direction, Threshold } from '../programmes/kpi.ts'
 import { type Aim, attainment, beyondBand, isReached } from './attainment.ts'
-import type { Direction, Threshold } from './kpi.ts'
 
 export const paces = ['ahead_or_on', 'slightly_behind', 'behind', 'no_path', 'too_small'] as const
 export type Pace = (typeof paces)[number]

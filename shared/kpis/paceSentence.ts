@@ -2,11 +2,11 @@ import { isWrittenWith } from '../figures/exact.ts'
 import type { Quality } from '../figures/figure.ts'
 import { rollUps } from '../figures/source.ts'
 import { subtract } from '../numbers/decimal.ts'
+import type { Definition, Direction } from '../programmes/kpi.ts'
 import type { Sentence, Value } from '../say.ts'
 import type { Aim } from './attainment.ts'
 import type { PaceInputs } from './evaluation.ts'
 import { numberHole, pairHoles, qualityHole } from './holes.ts'
-import type { Definition, Direction } from './kpi.ts'
 import type { Pace } from './pace.ts'
 
 /** What a pace is told by; `aim` is the whole target, `path` what of it is due. */

@@ -1,17 +1,17 @@
 import type { Period } from '../periods/period.ts'
+import { spanOf } from '../periods/span.ts'
+import { thresholdsOn } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
-import { thresholdsOn } from './agreedAt.ts'
+import type { Code, Direction } from '../programmes/kpi.ts'
 import { agreedPath } from './agreedPath.ts'
 import type { Aim } from './attainment.ts'
 import type { Choice, PaceInputs, PaceStatement } from './evaluation.ts'
-import type { Code, Direction } from './kpi.ts'
 import { aimOf } from './level.ts'
 import { choiceOf, madeOf } from './made.ts'
 import { isJudgedInPoints, paceMark, standardThresholds, type Thresholds } from './pace.ts'
 import { neededNotes, paceSentence } from './paceSentence.ts'
 import { neededChange } from './path.ts'
 import { findProgress, findRunning, type Progress, type Running } from './running.ts'
-import { spanOf } from './span.ts'
 
 /**
  * Is the running year where the agreed path says it should be, at the latest figure? Rule and versions: domain.md,

@@ -1,6 +1,6 @@
 import { total } from '../figures/exact.ts'
+import type { Target } from '../programmes/kpi.ts'
 import type { Aim } from './attainment.ts'
-import type { Target } from './kpi.ts'
 
 /** One end of a path: what is agreed or measured there, and its place in the count of periods. */
 export type Waypoint = { aim: Aim; at: number }

@@ -11,12 +11,12 @@ import {
   type Period,
   periodsPerYear,
 } from '../periods/period.ts'
+import { definitionFor, isShock, targetsOf } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
-import { definitionFor, isShock, targetsOf } from './agreedAt.ts'
+import type { Code, Definition, Target } from '../programmes/kpi.ts'
 import { agreedPath } from './agreedPath.ts'
 import type { Aim } from './attainment.ts'
 import { pastShares } from './history.ts'
-import type { Code, Definition, Target } from './kpi.ts'
 import { aimOf } from './level.ts'
 import { shareDue, shareOf } from './path.ts'
 import type { Point } from './row.ts'

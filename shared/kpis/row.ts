@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { MissingCode, Quality } from '../figures/figure.ts'
 import { Text } from '../language.ts'
 import { frequencies, Period } from '../periods/period.ts'
+import { Code, Direction, Measure } from '../programmes/kpi.ts'
 import { reportingStates } from '../reporting/reportingState.ts'
+import { Sentence } from '../statement.ts'
 import { Aim, signals } from './evaluation.ts'
-import { Code, Direction, Measure } from './kpi.ts'
 import { levels } from './level.ts'
 import { paces } from './pace.ts'
-import { Sentence } from './statement.ts'
 
 const mark = <const States extends readonly [string, ...string[]]>(states: States) =>
   z.object({ state: z.enum(states), sentence: Sentence, notes: z.array(Sentence) })
@@ -44,7 +44,8 @@ export const KpiRow = z.object({
   level: mark(levels),
   pace: mark(paces),
   signal: mark(signals),
-  reporting: z.nullable(mark(reportingStates)),
+  /** `label` is the state with its day, where it has one. */
+  reporting: z.nullable(z.extend(mark(reportingStates), { label: Sentence })),
   points: z.array(Point),
 })
 export type KpiRow = z.infer<typeof KpiRow>

@@ -1,9 +1,10 @@
 import { samePeriodYearBefore } from '../periods/period.ts'
+import { requireKpi } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
-import { requireKpi } from './agreedAt.ts'
+import type { Code } from '../programmes/kpi.ts'
+import type { Sentence } from '../say.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
-import type { Code } from './kpi.ts'
 import { pointsOf } from './points.ts'
 import type { KpiRow } from './row.ts'
 
@@ -33,9 +34,17 @@ export function findRow(known: Known, code: Code): KpiRow | undefined {
     level,
     pace,
     signal,
-    reporting,
+    reporting: reporting === null ? null : { ...reporting, label: labelOf(reporting) },
     points,
   }
+}
+
+const dated = new Set(['due', 'late', 'delayed'])
+
+/** 'frist den 31. januar 2018': the state alone where no day belongs to it. */
+function labelOf({ state, inputs }: NonNullable<Evaluation['reporting']>): Sentence {
+  if (!dated.has(state)) return { key: `reporting.${state}` }
+  return { key: `reporting.${state}.day`, values: { day: { day: inputs.deadline } } }
 }
 
 /** The target with what came of it, where its level was judged. */

@@ -4,11 +4,11 @@ import { rollUps, type Source } from '../figures/source.ts'
 import { subPeriods } from '../figures/subPeriods.ts'
 import type { Dated } from '../ledger/fact.ts'
 import { type Period, periodIn } from '../periods/period.ts'
+import { holds, spanOf } from '../periods/span.ts'
+import { definitionFor, targetsOf } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
-import { definitionFor, targetsOf } from './agreedAt.ts'
-import type { Code, Definition, Target } from './kpi.ts'
+import type { Code, Definition, Target } from '../programmes/kpi.ts'
 import { sourceOf } from './sourceOf.ts'
-import { holds, spanOf } from './span.ts'
 
 /** The target that is being run for, on the definition of its period's first day. */
 export type Running = { target: Dated<Target>; definition: Dated<Definition>; source: Source }

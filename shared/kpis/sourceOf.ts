@@ -2,9 +2,9 @@ import { type DerivedFigure, derivedFigures } from '../figures/derive.ts'
 import { type Figures, isOutcome, type Quality, type SeriesCode } from '../figures/figure.ts'
 import type { Input, Source } from '../figures/source.ts'
 import type { Period } from '../periods/period.ts'
+import { spanOf } from '../periods/span.ts'
 import type { Known } from '../programmes/known.ts'
-import type { Definition } from './kpi.ts'
-import { spanOf } from './span.ts'
+import type { Definition } from '../programmes/kpi.ts'
 
 const none: Figures = new Map()
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { reading } from '../endpoint.ts'
 import { SlimGoal } from '../goals/slim.ts'
-import { Code } from '../kpis/kpi.ts'
 import { KpiRow } from '../kpis/row.ts'
-import { Sentence } from '../kpis/statement.ts'
 import { Text } from '../language.ts'
 import { Period } from '../periods/period.ts'
+import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead, Timeline } from '../programmes/moment.ts'
+import { Sentence } from '../statement.ts'
 
 const Named = z.object({ code: z.string(), name: Text })
 

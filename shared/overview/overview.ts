@@ -1,7 +1,7 @@
 import { goalCards } from '../goals/goalCard.ts'
 import { headlineOfGoals } from '../goals/headline.ts'
-import { findRow } from '../kpis/rowOf.ts'
 import type { KpiRow } from '../kpis/row.ts'
+import { findRow } from '../kpis/rowOf.ts'
 import type { Known } from '../programmes/known.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
 import { missingReports } from '../reporting/obligations.ts'
@@ -14,13 +14,14 @@ export function overview(known: Known, asked: Asked): Overview {
   const kpis = known.kpis.flatMap(({ code, role }) => (role === 'kpi' ? (findRow(known, code) ?? []) : []))
   const targets = countTargets(kpis)
   const areas = new Set(kpis.flatMap(({ focusAreas }) => focusAreas))
+  const programme = programmeHead(known)
   return {
-    programme: programmeHead(known),
+    programme,
     moment: momentView(known, asked),
     headline: [
       headlineOfGoals(goals),
       ...(targets === null ? [] : [targets.sentence]),
-      missingSentence(missingReports(known).length),
+      missingSentence(missingReports(known).length, programme.closed),
     ],
     goals,
     kpis,
@@ -37,17 +38,21 @@ export function overview(known: Known, asked: Asked): Overview {
 
 /** How many of the targets of the latest judged year were reached; KPIs judged on another year are not counted. */
 function countTargets(kpis: readonly KpiRow[]): { year: string; sentence: Sentence } | null {
-  const judged = kpis.filter(({ level }) => level.state === 'reached' || level.state === 'not_reached' || level.state === 'no_figure')
+  const judged = kpis.filter(
+    ({ level }) => level.state === 'reached' || level.state === 'not_reached' || level.state === 'no_figure',
+  )
   const years = judged.flatMap(({ target }) => (target === null ? [] : [target.period.slice(0, 4)]))
   const year = years.sort().at(-1)
   if (year === undefined) return null
   const ofYear = judged.filter(({ target }) => target?.period.slice(0, 4) === year)
   const reached = ofYear.filter(({ level }) => level.state === 'reached').length
+  const lacking = ofYear.filter(({ level }) => level.state === 'no_figure').length
   const examples = ofYear.filter(({ example }) => example).length
   const example = { key: exampleKey(examples, ofYear.length) }
+  const key = lacking === 0 ? 'overview.targets' : 'overview.targetsLacking'
   return {
     year,
-    sentence: { key: 'overview.targets', values: { count: ofYear.length, year: { period: year }, reached, example } },
+    sentence: { key, values: { count: ofYear.length, year: { period: year }, reached, lacking, example } },
   }
 }
 
@@ -56,6 +61,7 @@ function exampleKey(examples: number, all: number): string {
   return examples === all ? 'overview.exampleFigures' : 'overview.someExample'
 }
 
-function missingSentence(count: number): Sentence {
-  return count === 0 ? { key: 'overview.noneMissing' } : { key: 'overview.missing', values: { count } }
+function missingSentence(count: number, isClosed: boolean): Sentence {
+  if (count === 0) return { key: isClosed ? 'overview.noneMissed' : 'overview.noneMissing' }
+  return { key: isClosed ? 'overview.neverCame' : 'overview.missing', values: { count } }
 }

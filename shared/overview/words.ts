@@ -26,8 +26,23 @@ export const overviewWords = {
     },
     zh: '{year}的{count}个目标值中，{reached}个已达标{example}。',
   },
+  'overview.targetsLacking': {
+    da: {
+      one: 'Af det ene måltal for {year} blev {reached} nået, og {lacking} mangler tal{example}.',
+      other: 'Af de {count} måltal for {year} blev {reached} nået, og {lacking} mangler tal{example}.',
+    },
+    en: {
+      one: 'Of the one target for {year}, {reached} was reached and {lacking} lacks a figure{example}.',
+      other: 'Of the {count} targets for {year}, {reached} were reached and {lacking} lack figures{example}.',
+    },
+    zh: '{year}的{count}个目标值中，{reached}个已达标，{lacking}个缺少数据{example}。',
+  },
   'overview.exampleFigures': { da: ' (eksempeltal)', en: ' (example figures)', zh: '（示例数据）' },
-  'overview.someExample': { da: ' (delvist eksempeltal)', en: ' (partly example figures)', zh: '（部分为示例数据）' },
+  'overview.someExample': {
+    da: ' (delvist eksempeltal)',
+    en: ' (partly example figures)',
+    zh: '（部分为示例数据）',
+  },
   'overview.realFigures': { da: '', en: '', zh: '' },
   'overview.missing': {
     da: { one: '1 indberetning mangler.', other: '{count} indberetninger mangler.' },
@@ -38,6 +53,19 @@ export const overviewWords = {
     da: 'Ingen indberetninger mangler.',
     en: 'No reports are missing.',
     zh: '没有缺报。',
+  },
+  'overview.neverCame': {
+    da: {
+      one: '1 indberetning blev aldrig modtaget.',
+      other: '{count} indberetninger blev aldrig modtaget.',
+    },
+    en: { one: '1 report was never received.', other: '{count} reports were never received.' },
+    zh: '{count}份填报始终未收到。',
+  },
+  'overview.noneMissed': {
+    da: 'Alle indberetninger blev modtaget.',
+    en: 'All reports were received.',
+    zh: '所有填报均已收到。',
   },
   'filter.operator': { da: 'Operatør', en: 'Operator', zh: '执行机构' },
   'filter.track': { da: 'Spor', en: 'Track', zh: '主线' },

@@ -1,10 +1,10 @@
 import { type At, isNewer } from '../figures/asKnownAt.ts'
-import type { Goal } from '../goals/goal.ts'
-import type { Definition, Kpi, Series, Target, Threshold } from '../kpis/kpi.ts'
 import type { Dated, FactKind, Provenance } from '../ledger/fact.ts'
-import { dayOf } from '../periods/day.ts'
-import { comparePeriods } from '../periods/period.ts'
+import { dayOf, endOfDay } from '../periods/day.ts'
+import { comparePeriods, lastDay } from '../periods/period.ts'
+import type { Goal } from './goal.ts'
 import type { Agreed } from './known.ts'
+import type { Definition, Kpi, Series, Target, Threshold } from './kpi.ts'
 import type {
   Agreement,
   Contract,
@@ -44,9 +44,32 @@ export function agreedAt(facts: Iterable<AgreedFact>, at: At): Agreed | undefine
     ),
     series: new Map(all<Series>(newest, 'series').map((series) => [series.code, series])),
     targets: groupedByKpi(all<Target>(newest, 'target').sort((a, b) => comparePeriods(a.period, b.period))),
+    formerTargets: formerTargets(facts, at, newest, programme.timeZone),
     thresholds: all<Threshold>(newest, 'threshold').sort((a, b) => compare(a.validFrom, b.validFrom)),
     goals: inOrder(all<Goal>(newest, 'goal')),
   }
+}
+
+/** The targets that stood at their period's end, where others were agreed after it: both are shown. */
+function formerTargets(
+  facts: Iterable<AgreedFact>,
+  at: At,
+  newest: Newest,
+  timeZone: string,
+): Agreed['formerTargets'] {
+  const stood: AgreedFact[] = []
+  for (const fact of facts) {
+    if (fact.kind !== 'target' || fact.at > at.instant || fact.number > at.number) continue
+    const isReplaced = newest.get('target')?.get(fact.key) !== fact
+    if (isReplaced && fact.at <= endOfDay(lastDay((fact.content as Target).period), timeZone))
+      stood.push(fact)
+  }
+  const lastStood = all<Target>(newestByKey(stood, at), 'target')
+  const late = lastStood.filter(({ kpi, period }) => {
+    const current = newest.get('target')?.get(`${kpi} ${period}`)
+    return current !== undefined && current.at > endOfDay(lastDay(period), timeZone)
+  })
+  return groupedByKpi(late)
 }
 
 type Newest = Map<FactKind, Map<string, AgreedFact>>

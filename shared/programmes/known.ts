@@ -1,9 +1,9 @@
 import type { At } from '../figures/asKnownAt.ts'
 import type { Figures, Review, Revision, SeriesCode } from '../figures/figure.ts'
-import type { Goal } from '../goals/goal.ts'
-import type { Code, Definition, Kpi, Series, Target, Threshold } from '../kpis/kpi.ts'
 import type { Dated } from '../ledger/fact.ts'
 import type { Day } from '../periods/day.ts'
+import type { Goal } from './goal.ts'
+import type { Code, Definition, Kpi, Series, Target, Threshold } from './kpi.ts'
 import type {
   Agreement,
   Contract,
@@ -35,7 +35,7 @@ export type Agreed = {
   /** By KPI: the newest target of each period, ordered by period. */
   targets: ReadonlyMap<Code, Dated<Target>[]>
   /** By KPI: where a target was agreed anew after its period's end, the one that stood at the end. */
-  formerTargets?: ReadonlyMap<Code, Dated<Target>[]>
+  formerTargets: ReadonlyMap<Code, Dated<Target>[]>
   /** Ordered by `validFrom`. */
   thresholds: Dated<Threshold>[]
   goals: Dated<Goal>[]

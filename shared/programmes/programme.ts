@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { Code, Order } from '../kpis/kpi.ts'
 import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
+import { Code, Order } from './kpi.ts'
 
 /** One effort with a horizon and a closing day, after which nothing falls due. */
 export const Programme = z.strictObject({
@@ -75,7 +75,10 @@ export const Event = z.strictObject({
 export type Event = z.infer<typeof Event>
 
 /** Days of the year on which the figures of a period fall due, by the period's last month ('03' -> '04-30'). */
-export const Calendar = z.record(z.string().check(z.regex(/^\d{2}$/)), z.string().check(z.regex(/^\d{2}-\d{2}$/)))
+export const Calendar = z.record(
+  z.string().check(z.regex(/^\d{2}$/)),
+  z.string().check(z.regex(/^\d{2}-\d{2}$/)),
+)
 
 /** Unit, span and the KPIs agreed. Ended early it needs a day and a reason; what falls due later lapses. */
 export const Contract = z.strictObject({

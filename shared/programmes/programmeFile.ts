@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { Certainty } from '../figures/figure.ts'
-import { Goal } from '../goals/goal.ts'
-import { Definition, Kpi, Series, Target, Threshold } from '../kpis/kpi.ts'
 import { Day } from '../periods/day.ts'
+import { Goal } from './goal.ts'
+import { Definition, Kpi, Series, Target, Threshold } from './kpi.ts'
 import { Contract, Event, Programme, ReportingUnit, Track } from './programme.ts'
 
 /** When a reader could first see an entry; without it, the day the programme was adopted. */

@@ -35,15 +35,32 @@ export function resolveMoment(
   }
   const instant = hour === undefined ? endOfDay(day, timeZone) : instantAt(day, hour, timeZone)
   if (day > today || (hour !== undefined && instant > now)) {
-    throw new Problem('invalid', { key: 'problem.futureDay', values: { day: { day }, today: { day: today } } })
+    throw new Problem('invalid', {
+      key: 'problem.futureDay',
+      values: { day: { day }, today: { day: today } },
+    })
   }
   if (instant < ledger.first) {
     const first = dayOf(ledger.first, timeZone)
-    throw new Problem('invalid', { key: 'problem.beforeProgramme', values: { day: { day }, first: { day: first } } })
+    throw new Problem('invalid', {
+      key: 'problem.beforeProgramme',
+      values: { day: { day }, first: { day: first } },
+    })
   }
   const number = asked.n === undefined ? ledger.head : /^\d{1,15}$/.test(asked.n) ? Number(asked.n) : 0
   if (number < 1 || number > ledger.head) {
-    throw new Problem('invalid', { key: 'problem.notANumber', values: { input: asked.n ?? '', head: ledger.head } })
+    throw new Problem('invalid', {
+      key: 'problem.notANumber',
+      values: { input: asked.n ?? '', head: ledger.head },
+    })
   }
-  return { asOf, day, today, instant, number, head: ledger.head, isDefault: asked.asOf === undefined || asOf === opensOn }
+  return {
+    asOf,
+    day,
+    today,
+    instant,
+    number,
+    head: ledger.head,
+    isDefault: asked.asOf === undefined || asOf === opensOn,
+  }
 }

@@ -1,11 +1,14 @@
 import type { SeriesCode } from '../figures/figure.ts'
-import type { Goal } from '../goals/goal.ts'
-import { seriesOfGoal } from '../goals/subjects.ts'
-import type { Code } from '../kpis/kpi.ts'
+import type { Goal } from './goal.ts'
 import type { Agreed } from './known.ts'
+import type { Code } from './kpi.ts'
+import { seriesOfGoal } from './subjects.ts'
 
 /** The series that judging some KPIs and goals reads: adopted ones, weights, inputs of formulas. */
-export function seriesInView(agreed: Agreed, view: { kpis: readonly Code[]; goals: readonly Goal[] }): SeriesCode[] {
+export function seriesInView(
+  agreed: Agreed,
+  view: { kpis: readonly Code[]; goals: readonly Goal[] },
+): SeriesCode[] {
   const ofKpis = view.kpis.flatMap((kpi) =>
     (agreed.definitions.get(kpi) ?? []).flatMap(({ series, weight, formula }) => [
       series,

@@ -11,9 +11,17 @@ export function timeline({ programme, meetings }: Agreed, now: number): Timeline
     owner,
     today,
     opensOn: clock?.day ?? today,
-    from: dayOf(programme.provenance.at, timeZone) < adoptedOn ? dayOf(programme.provenance.at, timeZone) : adoptedOn,
+    from:
+      dayOf(programme.provenance.at, timeZone) < adoptedOn
+        ? dayOf(programme.provenance.at, timeZone)
+        : adoptedOn,
     isExample: clock !== undefined,
     choices: clock === undefined ? [] : [...new Set([...clock.choices, today])],
-    meetings: meetings.map(({ start, body, title }) => ({ asOf: start, day: start.slice(0, 10), body, title })),
+    meetings: meetings.map(({ start, body, title }) => ({
+      asOf: start,
+      day: start.slice(0, 10),
+      body,
+      title,
+    })),
   }
 }

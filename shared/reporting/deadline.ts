@@ -1,6 +1,6 @@
-import { spanOf } from '../kpis/span.ts'
 import { type Day, endOfDay, nextWeekday } from '../periods/day.ts'
 import { lastDay, type Period, periodIn, shiftPeriod } from '../periods/period.ts'
+import { spanOf } from '../periods/span.ts'
 import type { Contract } from '../programmes/programme.ts'
 
 /** Due days by the month in which the period ends, where the contract names none. Source: domain.md, Periods. */

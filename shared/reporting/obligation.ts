@@ -1,10 +1,10 @@
-import { definitionFor, definitionOn, kpiOfSeries, requireKpi } from '../kpis/agreedAt.ts'
-import type { Code } from '../kpis/kpi.ts'
-import { spanOf } from '../kpis/span.ts'
 import type { Dated } from '../ledger/fact.ts'
 import type { Day } from '../periods/day.ts'
 import { type Period, periodIn, previousPeriod } from '../periods/period.ts'
+import { spanOf } from '../periods/span.ts'
+import { definitionFor, definitionOn, kpiOfSeries, requireKpi } from '../programmes/inForce.ts'
 import type { Agreed } from '../programmes/known.ts'
+import type { Code } from '../programmes/kpi.ts'
 import type { Contract } from '../programmes/programme.ts'
 import { dueDay, endOf } from './deadline.ts'
 

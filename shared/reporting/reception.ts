@@ -1,7 +1,7 @@
 import { isVisible } from '../figures/asKnownAt.ts'
 import type { MissingCode, Revision } from '../figures/figure.ts'
-import { definitionFor } from '../kpis/agreedAt.ts'
 import { addDays, type Day, dayOf, nextWeekday } from '../periods/day.ts'
+import { definitionFor } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import { endOf } from './deadline.ts'
 import type { Obligation } from './obligation.ts'

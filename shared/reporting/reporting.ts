@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { MissingCode } from '../figures/figure.ts'
-import { Code } from '../kpis/kpi.ts'
-import { statement } from '../kpis/statement.ts'
 import { Day } from '../periods/day.ts'
 import { Period } from '../periods/period.ts'
+import { Code } from '../programmes/kpi.ts'
+import { statement } from '../statement.ts'
 import { reportingStates } from './reportingState.ts'
 
 /** The obligation a reporting state speaks of, and what it was decided by; days in the programme's time zone. */

@@ -1,6 +1,6 @@
-import type { Code } from '../kpis/kpi.ts'
 import { dayOf } from '../periods/day.ts'
 import type { Known } from '../programmes/known.ts'
+import type { Code } from '../programmes/kpi.ts'
 import type { Sentence } from '../say.ts'
 import { findLatestObligation, type Obligation, owingKpis } from './obligation.ts'
 import { type Reception, receptionOf } from './reception.ts'

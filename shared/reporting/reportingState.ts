@@ -1,4 +1,4 @@
-import { spanOf } from '../kpis/span.ts'
+import { spanOf } from '../periods/span.ts'
 import type { Obligation } from './obligation.ts'
 import type { Reception } from './reception.ts'
 

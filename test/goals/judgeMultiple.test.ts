@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RuleOf } from '#shared/goals/goal.ts'
+import type { RuleOf } from '#shared/programmes/goal.ts'
 import { judgedBy, pictureOf, saidIn } from './judging.ts'
 
 const own = { series: 'stays/dk/own', factor: 1 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Aim, attainment, isReached, progressFrom } from '#shared/kpis/attainment.ts'
-import type { Direction } from '#shared/kpis/kpi.ts'
 import { levelOf } from '#shared/kpis/level.ts'
+import type { Direction } from '#shared/programmes/kpi.ts'
 
 const band = { low: 20, high: 30 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Aim } from '#shared/kpis/attainment.ts'
-import type { Direction } from '#shared/kpis/kpi.ts'
 import { aimOf, levelOf } from '#shared/kpis/level.ts'
 import { paceMark } from '#shared/kpis/pace.ts'
 import { shareDue } from '#shared/kpis/path.ts'
+import type { Direction } from '#shared/programmes/kpi.ts'
 
 type Case<Kind extends string, Input, Expected> = {
   kind: Kind

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Aim } from '#shared/kpis/attainment.ts'
-import type { Direction } from '#shared/kpis/kpi.ts'
 import { isJudgedInPoints, type Pace, paceMark, standardThresholds } from '#shared/kpis/pace.ts'
+import type { Direction } from '#shared/programmes/kpi.ts'
 
 type Row = { value: number; path: Aim; direction?: Direction; count?: boolean; points?: boolean; pace: Pace }
 const pace = ({ value, path, direction = 'rise', count = false, points = false }: Omit<Row, 'pace'>) =>

@@ -1,10 +1,10 @@
 import { figuresAt, isVisible } from '#shared/figures/asKnownAt.ts'
 import type { MissingCode, Quality, Review, Revision } from '#shared/figures/figure.ts'
-import type { Definition, Kpi, Target, Threshold } from '#shared/kpis/kpi.ts'
 import type { Dated } from '#shared/ledger/fact.ts'
 import { type Day, endOfDay } from '#shared/periods/day.ts'
 import { lastDay, type Period } from '#shared/periods/period.ts'
 import type { Known } from '#shared/programmes/known.ts'
+import type { Definition, Kpi, Target, Threshold } from '#shared/programmes/kpi.ts'
 import type { Contract, Event } from '#shared/programmes/programme.ts'
 
 const timeZone = 'Europe/Copenhagen'

@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { MeasureView, NearestView, Picture } from '#shared/goals/judgement.ts'
 import { GrowthPicture } from './GrowthPicture.tsx'
 import { MilestonesPicture } from './MilestonesPicture.tsx'

@@ -1,6 +1,6 @@
-import { shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
+import { shown } from '#client/amount.ts'
 import { extent, linear, linePath } from '#client/charts/scale.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { PictureOf } from '#shared/goals/judgement.ts'
 
 type Picture = PictureOf<'multiple'> | PictureOf<'threshold'>
@@ -9,7 +9,15 @@ type Picture = PictureOf<'multiple'> | PictureOf<'threshold'>
  * The way to a number at the horizon: the path that was needed with its good side, and what happened. A forecast or a
  * bound is drawn and joined to nothing.
  */
-export function GrowthPicture({ picture, decimals, name }: { picture: Picture; decimals: number; name: string }) {
+export function GrowthPicture({
+  picture,
+  decimals,
+  name,
+}: {
+  picture: Picture
+  decimals: number
+  name: string
+}) {
   const { t, language } = useWords()
   const { path, points, horizon } = picture
   const years = [...path.map(({ year }) => year), ...points.map(({ year }) => year)]
@@ -29,11 +37,19 @@ export function GrowthPicture({ picture, decimals, name }: { picture: Picture; d
         <path className="zone" d={`${linePath(steps)}V${falls ? 112 : 4}H${first[0]}Z`} />
       )}
       <path className="aim" d={linePath(steps)} />
-      <path className="actual" d={linePath(outcomes.map(({ year, value }) => [x(year), y(value)]))} />
+      {yearRuns(outcomes).map((run) => (
+        <path
+          key={run[0]?.year}
+          className="actual"
+          d={linePath(run.map(({ year, value }) => [x(year), y(value)]))}
+        />
+      ))}
       {points.map((point) => (
         <circle
           key={point.year}
-          className={point.quality === 'final' ? 'point' : point.quality === 'forecast' ? 'hollow forecast' : 'hollow'}
+          className={
+            point.quality === 'final' ? 'point' : point.quality === 'forecast' ? 'hollow forecast' : 'hollow'
+          }
           cx={x(point.year)}
           cy={y(point.value)}
           r="3"
@@ -62,4 +78,17 @@ export function GrowthPicture({ picture, decimals, name }: { picture: Picture; d
       </text>
     </svg>
   )
+}
+
+type YearValue = { year: number; value: number }
+
+/** Years in a row, which alone may be joined. */
+function yearRuns(points: readonly YearValue[]): YearValue[][] {
+  const runs: YearValue[][] = []
+  for (const point of points) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.at(-1)?.year === point.year - 1) last.push(point)
+    else runs.push([point])
+  }
+  return runs
 }

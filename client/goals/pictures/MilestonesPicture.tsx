@@ -1,4 +1,4 @@
-import { useWords } from '#client/app/dictionaries.ts'
+import { useWords } from '#client/dictionaries.ts'
 import { Mark } from '#client/ui/Mark.tsx'
 import type { PictureOf } from '#shared/goals/judgement.ts'
 

@@ -1,5 +1,5 @@
-import { shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
+import { shown } from '#client/amount.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { PictureOf } from '#shared/goals/judgement.ts'
 
 type Props = { picture: PictureOf<'parity'>; decimals: number; unit: string; name: string }
@@ -49,7 +49,11 @@ export function ParityPicture({ picture, decimals, unit, name }: Props) {
         )
       })}
       <text x="0" y="104" className="label">
-        {t('goal.gap', { years: `${counted[0]}–${counted.at(-1)}`, gap: gap === null ? '–' : { number: gap, decimals }, unit })}
+        {t('goal.gap', {
+          years: `${counted[0]}–${counted.at(-1)}`,
+          gap: gap === null ? '–' : { number: gap, decimals },
+          unit,
+        })}
       </text>
     </svg>
   )

@@ -1,6 +1,6 @@
-import { shown } from '#client/app/amount.ts'
-import { useWords } from '#client/app/dictionaries.ts'
+import { shown } from '#client/amount.ts'
 import { extent, linear, linePath, type Scale } from '#client/charts/scale.ts'
+import { useWords } from '#client/dictionaries.ts'
 import type { PictureOf } from '#shared/goals/judgement.ts'
 
 type Picture = PictureOf<'turnaround'>
@@ -10,29 +10,43 @@ type Slope = Picture['reference']
  * The turn: each window with its points and its straight line; windows on different bases stand in panels of their
  * own with a break between, so that nobody reads a difference across it. Grey dots are the years since.
  */
-export function TurnaroundPicture({ picture, decimals, name }: { picture: Picture; decimals: number; name: string }) {
+export function TurnaroundPicture({
+  picture,
+  decimals,
+  name,
+}: {
+  picture: Picture
+  decimals: number
+  name: string
+}) {
   const { t } = useWords()
   const { reference, goal, after, sameBasis } = picture
-  const values = [reference, goal].flatMap(({ points, line }) => [...points, ...(line ?? [])]).map(({ value }) => value)
-  const y = linear(extent([...values, ...after.map(({ value }) => value)], { room: 0.15 }), [104, 12])
+  const values = [reference, goal]
+    .flatMap(({ points, line }) => [...points, ...(line ?? [])])
+    .map(({ value }) => value)
+  const y = linear(extent([...values, ...after.map(({ value }) => value)], { room: 0.15 }), [112, 34])
   const [left, right] = [
-    linear(reference.window, [10, 128]),
-    linear([goal.window[0], Math.max(goal.window[1], ...after.map(({ year }) => year))], [168, 348]),
+    linear(reference.window, [16, 122]),
+    linear([goal.window[0], Math.max(goal.window[1], ...after.map(({ year }) => year))], [178, 340]),
   ]
   return (
-    <svg className="picture" viewBox="0 0 360 132" role="img" aria-label={name}>
+    <svg className="picture" viewBox="0 0 360 138" role="img" aria-label={name}>
       <Window slope={reference} x={left} y={y} decimals={decimals} peer />
       {sameBasis ? null : (
         <g>
-          <path className="break" d="M148 6V112" />
-          <text x="148" y="128" className="tick-label middle">
+          <path className="break" d="M150 20V132" />
+          <text x="150" y="12" className="tick-label middle">
             {t('goal.break')}
           </text>
         </g>
       )}
       {picture.goal.leaveOneOut.map(({ year, line }) =>
         line === null ? null : (
-          <path key={year} className="fan" d={linePath(line.map((point) => [right(point.year), y(point.value)]))} />
+          <path
+            key={year}
+            className="fan"
+            d={linePath(line.map((point) => [right(point.year), y(point.value)]))}
+          />
         ),
       )}
       <Window slope={goal} x={right} y={y} decimals={decimals} />
@@ -57,12 +71,12 @@ function Window({ slope, x, y, decimals, peer = false }: WindowProps) {
         <circle key={year} className="point" cx={x(year)} cy={y(value)} r="3.4" />
       ))}
       {last === undefined ? null : (
-        <text x={x(last.year)} y={y(last.value) - 8} className="value middle">
+        <text x={x(last.year) + 7} y={y(last.value) + 5} className="value">
           {shown(last.value, decimals, language)}
         </text>
       )}
       {slope.window.map((year) => (
-        <text key={year} x={x(year)} y="122" className="tick-label middle">
+        <text key={year} x={x(year)} y="130" className="tick-label middle">
           {`${year}`}
         </text>
       ))}

@@ -32,7 +32,9 @@ export function parseSearch(search: string): { [name: string]: string } {
 }
 
 export function stringifySearch(search: { [name: string]: unknown }): string {
-  const filled = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const filled = Object.entries(search).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   const text = new URLSearchParams(filled).toString()
   return text === '' ? '' : `?${text}`
 }

@@ -2,10 +2,10 @@ import type { SeriesCode } from '../figures/figure.ts'
 import type { Dated } from '../ledger/fact.ts'
 import type { Day } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
+import { type Span, spanOf } from '../periods/span.ts'
 import { Problem } from '../problem.ts'
-import type { Agreed } from '../programmes/known.ts'
+import type { Agreed } from './known.ts'
 import type { Code, Definition, Kpi, Target, Threshold } from './kpi.ts'
-import { type Span, spanOf } from './span.ts'
 
 /** The KPI; an unknown code throws `missing`. */
 export function requireKpi(agreed: Agreed, code: Code): Dated<Kpi> {
@@ -52,7 +52,7 @@ function compareEnds(a: Span, b: Span): number {
 
 /** The target that stood at the period's end, where another was agreed after it. */
 export function findFormerTarget(agreed: Agreed, kpi: Code, period: Period): Dated<Target> | undefined {
-  return agreed.formerTargets?.get(kpi)?.find((target) => target.period === period)
+  return agreed.formerTargets.get(kpi)?.find((target) => target.period === period)
 }
 
 /** The KPI that a series belongs to. */

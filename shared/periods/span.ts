@@ -1,5 +1,5 @@
-import type { Day } from '../periods/day.ts'
-import { type Frequency, firstDay, frequencyOf, lastDay, type Period } from '../periods/period.ts'
+import type { Day } from './day.ts'
+import { type Frequency, firstDay, frequencyOf, lastDay, type Period } from './period.ts'
 
 export type Span = { first: Day; last: Day; frequency: Frequency }
 

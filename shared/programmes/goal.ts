@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { SeriesCode } from '../figures/figure.ts'
-import { Code, Order } from '../kpis/kpi.ts'
 import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
+import { Code, Order } from './kpi.ts'
 
 const Year = z.int().check(z.gte(1900), z.lte(2200))
 const Window = z.tuple([Year, Year])

@@ -1,6 +1,6 @@
+import type { Aim } from '#shared/kpis/attainment.ts'
 import type { Language } from '#shared/language.ts'
 import { formatNumber, formatPair } from '#shared/numbers/formatNumber.ts'
-import type { Aim } from '#shared/kpis/attainment.ts'
 
 /** A value as text in the reader's language, rounded for show. */
 export function shown(value: number, decimals: number, language: Language): string {
@@ -14,8 +14,12 @@ export function aimText(aim: Aim, decimals: number, language: Language): string 
 }
 
 /** A value beside its target: one more decimal for both where they would look equal and are not. */
-export function pairText(value: number, aim: Aim, decimals: number, language: Language): { value: string; target: string } {
+export function pairText(
+  value: number,
+  aim: Aim,
+  decimals: number,
+  language: Language,
+): { value: string; target: string } {
   if (typeof aim === 'number') return formatPair(value, aim, language, decimals)
   return { value: shown(value, decimals, language), target: aimText(aim, decimals, language) }
 }
-

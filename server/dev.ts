@@ -1,0 +1,50 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import { buildApp } from './app.ts'
+import { openStore } from './database/openStore.ts'
+import { projectFolder } from './folders.ts'
+import { loadProgramme } from './programmes/loadProgramme.ts'
+import { readSettings } from './settings.ts'
+
+/**
+ * `npm run dev`: the API from its sources on PORT, and the client through Vite on 5173, which asks the API. Pages
+ * are made in the browser alone; what the prerenderer does to them shows with `npm start`.
+ */
+const settings = readSettings(process.env)
+const store = await openStore(settings)
+const salt = (): string => randomBytes(16).toString('hex')
+const { programme } = await loadProgramme(store, settings.programmeDir, {
+  by: 'loader',
+  now: Date.now(),
+  salt,
+})
+const shell = `<!doctype html><meta charset="utf-8"><div id="root" data-page="page"></div>
+<script type="application/json" id="state">{"programme":"${programme}","answers":[]}</script>`
+const app = await buildApp({
+  store,
+  now: Date.now,
+  newId: randomUUID,
+  programme,
+  build: 'development',
+  prerender: { styleHashes: [], page: async () => shell, problemPage: async () => shell },
+  log: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+})
+await app.listen({ port: settings.port, host: settings.host })
+const vite = await createServer({
+  configFile: join(projectFolder, 'vite.config.ts'),
+  appType: 'custom',
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      ['/api', '/health', '^/.*\\.(csv|json)'].map((path) => [path, `http://127.0.0.1:${settings.port}`]),
+    ),
+  },
+})
+vite.middlewares.use(async (request, response) => {
+  const page = shell.replace('</div>', '</div><script type="module" src="/app/main.tsx"></script>')
+  response.setHeader('content-type', 'text/html')
+  response.end(await vite.transformIndexHtml(request.url ?? '/', page))
+})
+await vite.listen()
+vite.printUrls()

@@ -1,0 +1,58 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that need a store run on both engines; `*.rules.test.ts` beside them need none and run once. */
+const withStore = ['test/{ledger,database,programmes,api}/**/*.test.{ts,tsx}']
+const pure = ['test/**/*.rules.test.{ts,tsx}']
+const journeys = ['test/journeys/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  test: {
+    // Modules are loaded once per worker: loading them for every file took longer than the tests.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...withStore.map((glob) => glob.replace('*.test', '!(*.rules).test')), ...journeys],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: withStore,
+          exclude: pure,
+          provide: { engine: 'sqlite', postgresUrl: '' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: withStore,
+          exclude: pure,
+          globalSetup: ['test/support/postgresSetup.ts'],
+          provide: { engine: 'postgres' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: journeys,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
