@@ -9,7 +9,8 @@ export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('kpi.figures')}</h2>
-      <div className="scroll" role="group" aria-label={t('kpi.figures')} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label={t('kpi.figures')} tabIndex={0}>
         <table className="plain figures">
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
             )}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

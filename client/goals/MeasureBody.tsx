@@ -1,5 +1,6 @@
 import { useWords } from '#client/dictionaries.ts'
 import type { SlimMeasure } from '#shared/goals/slim.ts'
+import { decimalsOf } from '#shared/numbers/decimal.ts'
 import { GoalPicture } from './pictures/GoalPicture.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
@@ -34,48 +35,53 @@ export function MeasureBody({ measure, alone }: { measure: SlimMeasure; alone: b
 /** Where nothing stands in: our own latest figure, even from outside the window. */
 function LastKnown({ measure }: { measure: SlimMeasure }) {
   const { t } = useWords()
-  const { last } = measure.judgement
-  if (last === null) return null
+  if (measure.judgement.last === null) return null
   return (
     <>
       <p className="kicker">{t('goal.nearest')}</p>
-      <BigFigure last={last} measure={measure} />
+      <BigFigure judgement={measure.judgement} measure={measure} />
     </>
   )
 }
 
-type BigProps = {
-  last: NonNullable<SlimMeasure['judgement']['last']>
-  measure: SlimMeasure
-  children?: React.ReactNode
-}
+type BigProps = { judgement: SlimMeasure['judgement']; measure: SlimMeasure; children?: React.ReactNode }
 
-function BigFigure({ last, measure, children }: BigProps) {
-  const { said, language } = useWords()
-  const number = { number: last.value, decimals: measure.decimals }
+/** The nearest figure, large: two sums where two sides were compared, else our latest, as it was stated. */
+function BigFigure({ judgement, measure, children }: BigProps) {
+  const { t, said, language } = useWords()
+  const { picture, last } = judgement
+  const sums = picture.rule === 'parity' && picture.counted.length > 0 ? picture.sums : null
+  if (sums === null && last === null) return null
+  const text =
+    sums === null || picture.rule !== 'parity'
+      ? said({ key: 'page.number', values: { number: asStated(last?.value ?? 0, measure.decimals) } })
+      : t('goal.against', { own: asStated(sums.own, measure.decimals), peer: asStated(sums.peer, measure.decimals) })
+  const years = sums === null || picture.rule !== 'parity' ? `${last?.year}` : picture.counted.join('–')
   return (
     <p className="big">
-      {said({ key: 'page.number', values: { number } })}{' '}
+      {text}{' '}
       <small>
-        {measure.unit[language]}, {last.year}
+        {measure.unit[language]}, {years}
       </small>{' '}
       {children}
     </p>
   )
 }
 
+/** A stated value keeps one decimal more than the measure shows, so that 2.6 does not become 3. */
+function asStated(number: number, decimals: number): { number: number; decimals: number } {
+  return { number, decimals: Math.min(decimalsOf(number), decimals + 1) }
+}
+
 function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]; measure: SlimMeasure }) {
   const { t, said, language } = useWords()
-  const { last, verdict } = standIn.judgement
   return (
     <div className="nearest">
       <p className="kicker">{t('goal.nearest')}</p>
       <p className="nearest-title">{standIn.title[language]}</p>
-      {last === null ? null : (
-        <BigFigure last={last} measure={measure}>
-          <VerdictMark verdict={verdict} />
-        </BigFigure>
-      )}
+      <BigFigure judgement={standIn.judgement} measure={measure}>
+        <VerdictMark verdict={standIn.judgement.verdict} />
+      </BigFigure>
       <p>{said(standIn.judgement.sentence)}</p>
       <GoalPicture picture={standIn.judgement.picture} measure={measure} of={standIn} />
       <p className="quiet">{standIn.differs[language]}</p>

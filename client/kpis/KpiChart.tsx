@@ -35,7 +35,7 @@ export function KpiChart({ view }: { view: KpiView }) {
   return (
     <ChartFrame
       name={name}
-      summary={said(row.pace.sentence)}
+      summary={said(row.pace.state === 'no_path' ? row.signal.sentence : row.pace.sentence)}
       rows={rows}
       lines={lines}
       marks={lettered(marks)}

@@ -104,7 +104,7 @@ function ToSource({ view, children }: { view: KpiView; children: React.ReactNode
     ({ series, period }) => series === evaluation.definition?.series && period === row.latest?.period,
   )
   const number = line?.versions[0]?.number
-  return number === undefined ? <>{children}</> : <a href={`#nr-${number}`}>{children}</a>
+  return number === undefined ? children : <a href={`#nr-${number}`}>{children}</a>
 }
 
 function Definitions({ view }: { view: KpiView }) {

@@ -22,13 +22,14 @@ export function checkReferences(read: ReadProgramme): void {
   }
   file.contracts.forEach((contract, at) => {
     need('unit', contract.unit, ['contracts', at, 'unit'])
-    contract.kpis.forEach((kpi, nth) => need('kpi', kpi, ['contracts', at, 'kpis', nth]))
+    for (const [nth, kpi] of contract.kpis.entries()) need('kpi', kpi, ['contracts', at, 'kpis', nth])
     need('contract', contract.ended?.successor, ['contracts', at, 'ended', 'successor'])
   })
   file.kpis.forEach((kpi, at) => {
     need('unit', kpi.unit, ['kpis', at, 'unit'])
     need('track', kpi.track, ['kpis', at, 'track'])
-    kpi.focusAreas.forEach((area, nth) => need('focus area', area, ['kpis', at, 'focusAreas', nth]))
+    for (const [nth, area] of kpi.focusAreas.entries())
+      need('focus area', area, ['kpis', at, 'focusAreas', nth])
     kpi.definitions.forEach((definition, nth) => {
       const path: Path = ['kpis', at, 'definitions', nth]
       need('series', definition.series, [...path, 'series'])
@@ -38,8 +39,8 @@ export function checkReferences(read: ReadProgramme): void {
     })
   })
   file.events.forEach((event, at) => {
-    event.kpis.forEach((kpi, nth) => need('kpi', kpi, ['events', at, 'kpis', nth]))
-    event.goals.forEach((goal, nth) => need('goal', goal, ['events', at, 'goals', nth]))
+    for (const [nth, kpi] of event.kpis.entries()) need('kpi', kpi, ['events', at, 'kpis', nth])
+    for (const [nth, goal] of event.goals.entries()) need('goal', goal, ['events', at, 'goals', nth])
   })
   for (const { code, path } of seriesNamed(file.goals, ['goals'])) need('series', code, path)
   for (const { cells, file: name, line } of read.figures) {

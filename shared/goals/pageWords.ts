@@ -3,6 +3,7 @@ import type { Words } from '../say.ts'
 /** What the goal's card and page say around its judgement. */
 export const goalPageWords = {
   'goal.nearest': { da: 'Nærmeste tal', en: 'Nearest figure', zh: '最接近的数据' },
+  'goal.against': { da: '{own} mod {peer}', en: '{own} against {peer}', zh: '{own} 对 {peer}' },
   'goal.ours': { da: 'Os', en: 'Ours', zh: '我方' },
   'goal.theirs': { da: 'Den anden', en: 'The other', zh: '对方' },
   'goal.gap': {
