@@ -58,6 +58,7 @@ function Row({ row, withSignal }: { row: KpiRow; withSignal: boolean }) {
           {row.name[language]}
         </Link>
         {row.example ? <span className="example">{t('kpi.example')}</span> : null}
+        {row.noted ? <span className="example">{t('kpi.noted')}</span> : null}
       </th>
       <td className="number" data-label={t('kpi.latest')}>
         <Latest row={row} />

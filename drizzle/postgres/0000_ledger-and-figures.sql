@@ -59,6 +59,7 @@ CREATE TABLE "revisions" (
 	"source" text,
 	"vintage" text,
 	"example" boolean NOT NULL,
+	"noted" boolean NOT NULL,
 	CONSTRAINT "revisions_programme_number_pk" PRIMARY KEY("programme","number")
 );
 --> statement-breakpoint

@@ -63,6 +63,7 @@ CREATE TABLE `revisions` (
 	`source` text,
 	`vintage` text,
 	`example` integer NOT NULL,
+	`noted` integer NOT NULL,
 	PRIMARY KEY(`programme`, `number`)
 ) STRICT;
 --> statement-breakpoint

@@ -29,6 +29,7 @@ export const figuresTables = (c: Columns) => ({
       source: c.text(),
       vintage: c.date(),
       example: c.boolean().notNull(),
+      noted: c.boolean().notNull(),
     },
     (t) => [
       c.primaryKey({ columns: [t.programme, t.number] }),

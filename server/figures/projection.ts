@@ -11,6 +11,7 @@ export type Recorded = {
   certainty: Certainty
   recordedAt: number
   content: unknown
+  texts: { [field: string]: string }
 }
 
 export type RevisionRow = Tables['revisions']['$inferSelect']
@@ -63,5 +64,6 @@ function revisionRow(record: Recorded): Omit<RevisionRow, 'publishedAt' | 'publi
     source: content.source ?? null,
     vintage: content.vintage ?? null,
     example: content.example,
+    noted: record.texts.note !== undefined,
   }
 }

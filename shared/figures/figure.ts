@@ -52,6 +52,8 @@ export type Revision = {
   source: string | null
   vintage: Day | null
   example: boolean
+  /** Whether a note stands with it. */
+  noted: boolean
 }
 
 /** The value of a series in a period as known at some (D, n): its newest published revision and the older ones' count. */

@@ -11,6 +11,7 @@ export const kpiPageWords = {
   'kpi.signal': { da: 'Signal', en: 'Signal', zh: '信号' },
   'kpi.reporting': { da: 'Indberetning', en: 'Reporting', zh: '填报' },
   'kpi.example': { da: 'eksempel', en: 'example', zh: '示例' },
+  'kpi.noted': { da: 'bemærkning', en: 'note', zh: '备注' },
   'kpi.exampleData': {
     da: 'Eksempeldata: opdigtede tal, ingen har indberettet dem.',
     en: 'Example data: invented figures that nobody reported.',

@@ -47,5 +47,7 @@ export const KpiRow = z.object({
   /** `label` is the state with its day, where it has one. */
   reporting: z.nullable(z.extend(mark(reportingStates), { label: Sentence })),
   points: z.array(Point),
+  /** Whether a note stands with the latest figure. */
+  noted: z.boolean(),
 })
 export type KpiRow = z.infer<typeof KpiRow>

@@ -36,6 +36,7 @@ export function findRow(known: Known, code: Code): KpiRow | undefined {
     signal,
     reporting: reporting === null ? null : { ...reporting, label: labelOf(reporting) },
     points,
+    noted: latest !== null && known.figures.get(definition.series)?.get(latest.period)?.noted === true,
   }
 }
 

@@ -23,7 +23,7 @@ const revisions: Revision[] = facts.flatMap(({ kind, number, at, certainty, cont
   return [
     {
       ...{ number, series, period, value, quality, certainty, example, kind: why },
-      ...{ missing: missing ?? null, until: until ?? null, source: null, vintage: null },
+      ...{ missing: missing ?? null, until: until ?? null, source: null, vintage: null, noted: false },
       ...{ submittedAt: at, recordedAt: at },
       published: publication === undefined ? null : { at: publication.at, number: publication.number },
     },

@@ -188,7 +188,7 @@ function submissionOf(series: string, period: Period, literal: FigureLiteral): S
       quality: details.quality ?? 'final',
       example: details.example ?? false,
     },
-    ...{ kind: 'first', certainty: 'stated', source: null, vintage: null },
+    ...{ kind: 'first', certainty: 'stated', source: null, vintage: null, noted: false },
     ...{ submittedAt: submitted, recordedAt: submitted },
     published: isPublished
       ? {
