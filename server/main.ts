@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import closeWithGrace from 'close-with-grace'
+import { DrizzleQueryError } from 'drizzle-orm'
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import { openStore } from './database/openStore.ts'
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     programme,
     build: readBuild(),
     prerender: await loadPrerender(),
-    log: (error, id) => log.error({ err: error, id }, 'unforeseen'),
+    log: (error, id) => log.error({ err: withoutParameters(error), id }, 'unforeseen'),
   })
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err !== undefined) log.error({ err }, 'stopping')
@@ -35,6 +36,11 @@ async function main(): Promise<void> {
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
   process.stdout.write(`${settings.publicUrl ?? `http://localhost:${port}`}\n`)
+}
+
+/** A failed query's own error names its parameters, which may be somebody's figures: only its cause is noted. */
+function withoutParameters(error: unknown): unknown {
+  return error instanceof DrizzleQueryError ? (error.cause ?? new Error('a query failed')) : error
 }
 
 try {

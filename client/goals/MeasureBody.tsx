@@ -55,7 +55,10 @@ function BigFigure({ judgement, measure, children }: BigProps) {
   const text =
     sums === null || picture.rule !== 'parity'
       ? said({ key: 'page.number', values: { number: asStated(last?.value ?? 0, measure.decimals) } })
-      : t('goal.against', { own: asStated(sums.own, measure.decimals), peer: asStated(sums.peer, measure.decimals) })
+      : t('goal.against', {
+          own: asStated(sums.own, measure.decimals),
+          peer: asStated(sums.peer, measure.decimals),
+        })
   const years = sums === null || picture.rule !== 'parity' ? `${last?.year}` : picture.counted.join('–')
   return (
     <p className="big">

@@ -6,7 +6,7 @@ type Stop = { day: string; meeting: Timeline['meetings'][number] | undefined }
 
 /** The council's meetings as marks in the order of time, with the chosen day at its place among them. */
 export function MeetingChain({ timeline, day }: { timeline: Timeline; day: string }) {
-  const { t, said } = useWords()
+  const { t, said, language } = useWords()
   const stops: Stop[] = timeline.meetings.map((meeting) => ({ day: meeting.day, meeting }))
   if (!stops.some((stop) => stop.day === day)) stops.push({ day, meeting: undefined })
   return (
@@ -37,7 +37,7 @@ export function MeetingChain({ timeline, day }: { timeline: Timeline; day: strin
                 >
                   {name}
                 </Link>
-                <small>{body}</small>
+                <small>{body[language]}</small>
               </li>
             )
           })}

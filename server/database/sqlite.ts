@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import { changes } from './changes.ts'
@@ -50,11 +50,19 @@ function readingDoor(reader: Database.Database): Read {
 
 function checkFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
+    if (!statSync(folder).isDirectory()) throw new Error('not a directory')
   } catch {
     throw new Refusal(`The directory ${folder} cannot be written. Set DATA_DIR to one that can.`)
   }
+}
+
+/** Node's own recursive mkdir never returns where a folder cannot be made in one that exists (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** An operating-system lock that a killed process cannot leave behind. */

@@ -49,6 +49,17 @@ function plainNumber(text: string): number {
  */
 export type WaitingFact = NewFact & { about?: WaitingFact }
 
+type Cells = z.infer<typeof FigureRow>
+
+/** Free texts of a revision: its note, and why it corrects or revises another. */
+function textsOf({ note, reason, kind }: Cells): { [field: string]: string } {
+  const isNew = kind === undefined || kind === 'first'
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(reason === undefined || isNew ? {} : { reason }),
+  }
+}
+
 /** The revision of a row, and its publication or return. A row has a value or a missing code, never both. */
 export function figureFacts(row: Row, timeZone: string): WaitingFact[] {
   const parsed = FigureRow.safeParse(row.cells)
@@ -82,7 +93,7 @@ export function figureFacts(row: Row, timeZone: string): WaitingFact[] {
     at: startOfDay(cells.submitted_on, timeZone),
     certainty,
     content,
-    ...(cells.note === undefined ? {} : { texts: { note: cells.note } }),
+    texts: textsOf(cells),
   }
   const review = (step: 'published' | 'returned', on: Day): WaitingFact => ({
     kind: 'review',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Certainty } from '#shared/figures/figure.ts'
 import type { FactKind } from '#shared/ledger/fact.ts'
-import { type Day, startOfDay } from '#shared/periods/day.ts'
+import { Day, startOfDay } from '#shared/periods/day.ts'
 import { Agreement, FocusArea, Meeting } from '#shared/programmes/programme.ts'
 import { Refusal } from '../database/store.ts'
 import { figureFacts, type WaitingFact } from './figureFacts.ts'
@@ -65,30 +65,38 @@ function kpiFacts(
 }
 
 function rowFacts(read: ReadProgramme, fact: MakeFact): WaitingFact[] {
+  const { adoptedOn } = read.file.programme
   return [
     ...read.meetings.map((row) => {
-      const meeting = checked(row, Meeting, filled(row.cells))
+      const { body_da: da, body_en: en, body_zh: zh, ...cells } = row.cells
+      const meeting = checked(row, Meeting, { ...filled(cells), body: { da, en, zh } })
       const publicOn = meeting.start.slice(0, 10)
-      return fact('meeting', [meeting.body, meeting.start, meeting.item].join(' '), { ...meeting, publicOn })
+      return fact('meeting', [da, meeting.start, meeting.item].join(' '), { ...meeting, publicOn })
     }),
     ...read.agreements.map((row) => {
       const agreement = checked(row, Agreement, filled(row.cells))
-      return fact(
-        'agreement',
-        [agreement.level, agreement.ours, agreement.theirs, agreement.from].join(' '),
-        agreement,
-      )
+      const begun = `${agreement.from.slice(0, 4)}-01-01`
+      const key = [agreement.level, agreement.ours, agreement.theirs, agreement.from].join(' ')
+      return fact('agreement', key, { ...agreement, ...(begun > adoptedOn ? assumed(begun) : {}) })
     }),
     ...read.focusAreas.map((row) => {
-      const { framework, code, parent, priority, da, en, zh } = row.cells
+      const { framework, code, parent, priority, da, en, zh, public_on: publicOn } = row.cells
       const content = {
         ...filled({ framework, code, parent }),
         priority: priority === 'yes',
         name: { da, en, zh },
       }
-      return fact('focus_area', `${framework}:${code}`, checked(row, FocusArea, content))
+      const publicness = publicOn === undefined || publicOn === '' ? {} : assumed(checked(row, Day, publicOn))
+      return fact('focus_area', `${framework}:${code}`, {
+        ...checked(row, FocusArea, content),
+        ...publicness,
+      })
     }),
   ]
+}
+
+function assumed(publicOn: Day): Publicness {
+  return { publicOn, publicIs: 'assumed' }
 }
 
 function filled(cells: { [column: string]: string | undefined }): { [column: string]: string } {

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { LineCounter, parseDocument } from 'yaml'
-import { figureColumns, ProgrammeFile } from '#shared/programmes/programmeFile.ts'
+import {
+  agreementColumns,
+  figureColumns,
+  focusAreaColumns,
+  meetingColumns,
+  ProgrammeFile,
+} from '#shared/programmes/programmeFile.ts'
 import { Refusal } from '../database/store.ts'
 
 /** One line of a CSV file by its columns, with the place to name when something is wrong with it. */
@@ -49,17 +55,9 @@ export function readProgramme(folder: string): ReadProgramme {
   return {
     file: parsed.data,
     figures: files.figures.flatMap((name) => readRows(folder, name, figureColumns)),
-    meetings: optionalRows(folder, files.meetings, ['body', 'start', 'item', 'title', 'source', 'note']),
-    agreements: optionalRows(folder, files.agreements, ['level', 'ours', 'theirs', 'from', 'to', 'note']),
-    focusAreas: optionalRows(folder, files.focusAreas, [
-      'framework',
-      'code',
-      'parent',
-      'priority',
-      'da',
-      'en',
-      'zh',
-    ]),
+    meetings: optionalRows(folder, files.meetings, meetingColumns),
+    agreements: optionalRows(folder, files.agreements, agreementColumns),
+    focusAreas: optionalRows(folder, files.focusAreas, focusAreaColumns),
     lineOf,
   }
 }

@@ -44,7 +44,7 @@ export const Timeline = z.object({
   from: Day,
   isExample: z.boolean(),
   choices: z.array(Day),
-  meetings: z.array(z.object({ asOf: AsOf, day: Day, body: z.string(), title: z.string() })),
+  meetings: z.array(z.object({ asOf: AsOf, day: Day, body: Text, title: z.string() })),
 })
 export type Timeline = z.infer<typeof Timeline>
 

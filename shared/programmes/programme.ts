@@ -49,9 +49,9 @@ export const Agreement = z.strictObject({
 })
 export type Agreement = z.infer<typeof Agreement>
 
-/** A council meeting; `start` is a day, or a day with an hour. */
+/** A council meeting; `start` is a day, or a day with an hour, `title` the agenda's own words. */
 export const Meeting = z.strictObject({
-  body: z.string(),
+  body: Text,
   start: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)),
   item: z.optional(z.string()),
   title: z.string(),

@@ -56,3 +56,26 @@ export const figureColumns = [
   'reason',
   'is_example',
 ] as const
+
+export const meetingColumns = [
+  'body_da',
+  'body_en',
+  'body_zh',
+  'start',
+  'item',
+  'title',
+  'source',
+  'note',
+] as const
+/** An agreement is taken to be public from the year it begins, or from the programme's first day. */
+export const agreementColumns = ['level', 'ours', 'theirs', 'from', 'to', 'note'] as const
+export const focusAreaColumns = [
+  'framework',
+  'code',
+  'parent',
+  'priority',
+  'da',
+  'en',
+  'zh',
+  'public_on',
+] as const
