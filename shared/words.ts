@@ -2,6 +2,7 @@ import { figureWords } from './figures/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
 import { kpiPageWords } from './kpis/pageWords.ts'
+import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
 import { numberWords } from './numbers/words.ts'
 import { overviewWords } from './overview/words.ts'
@@ -18,6 +19,7 @@ export const rooms = [
   goalPageWords,
   goalWords,
   kpiPageWords,
+  kpiWhyWords,
   kpiWords,
   numberWords,
   overviewWords,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -11,7 +11,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
   shared: {
     numbers: [],
     periods: ['numbers'],
-    people: [],
+    people: ['periods'],
     figures: ['numbers', 'periods'],
     ledger: ['figures'],
     programmes: ['figures', 'ledger', 'periods'],
@@ -50,7 +50,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'sha
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && existsSync(file))
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 const imports = [...sources].flatMap(([from, text]) =>
   [

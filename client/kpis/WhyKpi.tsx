@@ -1,6 +1,6 @@
 import { useWords } from '#client/dictionaries.ts'
-import { Inputs } from '#client/ui/Inputs.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { type AnyStatement, whyLines } from '#shared/kpis/whyLines.ts'
 
 /** Why each statement is what it is: its notes, all it was computed from, the rule and its version. */
 export function WhyKpi({ view }: { view: KpiView }) {
@@ -18,12 +18,26 @@ export function WhyKpi({ view }: { view: KpiView }) {
           {statement.notes.map((note) => (
             <p key={note.key}>{said(note)}</p>
           ))}
-          <Inputs inputs={statement.inputs} />
+          <WhyLines statement={statement} row={view.row} />
           <p className="quiet">
             {t('kpi.rule', { rule: t(`kpi.${statement.rule}`), version: `${statement.version}` })}
           </p>
         </details>
       ))}
     </section>
+  )
+}
+
+function WhyLines({ statement, row }: { statement: AnyStatement; row: KpiView['row'] }) {
+  const { t, said } = useWords()
+  return (
+    <dl className="inputs">
+      {whyLines(statement, row).map(({ key, value }) => (
+        <div key={key}>
+          <dt>{t(key)}</dt>
+          <dd>{said(value)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
