@@ -16,6 +16,8 @@ await viteBuild({
   configFile: join(projectFolder, 'vite.config.ts'),
   logLevel: 'warn',
   build: { ssr: true },
+  // React looks at this while it runs: without it the server would render with the development build, three times slower.
+  define: { 'process.env.NODE_ENV': '"production"' },
 })
 for (const file of filesBelow(join(builtFolder, 'client'))) compress(file)
 await bundle({

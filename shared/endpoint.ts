@@ -35,6 +35,17 @@ export function reading<
   return { method: 'GET', body: none, ...door }
 }
 
+/** A door for acting: what it takes is a JSON body, unknown fields refused. */
+export function acting<
+  Params extends z.ZodMiniType,
+  Query extends z.ZodMiniType,
+  Body extends z.ZodMiniType,
+  Reply extends z.ZodMiniType,
+>(door: Endpoint<Params, Query, Body, Reply>): Endpoint<Params, Query, Body, Reply> {
+  return door
+}
+
 export type ParamsOf<Door extends Endpoint> = z.infer<Door['params']>
 export type QueryOf<Door extends Endpoint> = z.infer<Door['query']>
+export type BodyOf<Door extends Endpoint> = z.infer<Door['body']>
 export type ReplyOf<Door extends Endpoint> = z.infer<Door['reply']>

@@ -46,6 +46,21 @@ export const problemWords = {
     en: 'The request cannot be read: {what}.',
     zh: '无法读取请求：{what}。',
   },
+  'problem.signInFirst': {
+    da: 'Log ind først.',
+    en: 'Sign in first.',
+    zh: '请先登录。',
+  },
+  'problem.notYours': {
+    da: 'Det har din rolle ikke adgang til.',
+    en: 'Your role has no access to that.',
+    zh: '您的角色无权执行此操作。',
+  },
+  'problem.otherSite': {
+    da: 'Ændringer tages kun imod fra sidens egne sider.',
+    en: "Changes are accepted from this site's own pages only.",
+    zh: '仅接受来自本网站页面的更改。',
+  },
   'problem.unexpected': {
     da: 'Noget gik galt hos os. Fejlen er noteret som {id}.',
     en: 'Something went wrong on our side. The error is noted as {id}.',

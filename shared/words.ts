@@ -10,7 +10,7 @@ import { pageWords } from './pageWords.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
 import { programmeWords } from './programmes/words.ts'
-import { reportingWords } from './reporting/words.ts'
+import { reportingWords } from './obligations/words.ts'
 import type { Words } from './say.ts'
 
 /** The words of each room; no key may stand in two of them. */

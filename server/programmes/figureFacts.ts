@@ -34,8 +34,8 @@ const FigureRow = z.object({
   note: empty(z.string()),
   reason: empty(z.string()),
   is_example: z.pipe(
-    z.transform((text: unknown) => text === 'yes'),
-    z.boolean(),
+    empty(z.enum(['yes', 'no'])),
+    z.transform((text) => text === 'yes'),
   ),
 })
 
@@ -72,6 +72,11 @@ export function figureFacts(row: Row, timeZone: string): WaitingFact[] {
   const cells = parsed.data
   if ((cells.value === undefined) === (cells.missing === undefined)) {
     throw new Refusal(`${place}: a figure has either a value or a missing code`)
+  }
+  for (const step of ['published_on', 'returned_on'] as const) {
+    if ((cells[step] ?? cells.submitted_on) < cells.submitted_on) {
+      throw new Refusal(`${place}: ${step} ${cells[step]} is before submitted_on ${cells.submitted_on}`)
+    }
   }
   const content: RevisionContent = {
     series: cells.series,

@@ -1,4 +1,5 @@
-import type { Store, Write } from '../database/store.ts'
+import { dayOf } from '#shared/periods/day.ts'
+import { Refusal, type Store, type Write } from '../database/store.ts'
 import { appendFacts, type NewFact, type Recorder } from '../ledger/appendFacts.ts'
 import { findHead } from '../ledger/ledger.queries.ts'
 import type { WaitingFact } from './figureFacts.ts'
@@ -18,12 +19,26 @@ export async function loadProgramme(
   const read = readProgramme(folder)
   checkReferences(read)
   const programme = read.file.programme.code
+  const facts = programmeFacts(read)
+  refuseTheFuture(facts, recorder.now, read.file.programme.timeZone)
   const loaded = await store.write(async (write) => {
     if ((await findHead(write, programme)) !== undefined) return false
-    await appendWaiting(write, programme, programmeFacts(read), recorder)
+    await appendWaiting(write, programme, facts, recorder)
     return true
   })
   return { programme, loaded }
+}
+
+/** Nothing can be public before it is recorded. */
+function refuseTheFuture(facts: readonly WaitingFact[], now: number, timeZone: string): void {
+  const refusals = facts
+    .filter(({ at }) => at > now)
+    .map((fact) => {
+      const { row } = (fact.about ?? fact).content as { row?: string }
+      const what = row === undefined ? `${fact.kind} ${fact.key}` : `${row}: the ${fact.kind}`
+      return `${what} would be public on ${dayOf(fact.at, timeZone)}, a day that has not come`
+    })
+  if (refusals.length > 0) throw new Refusal(refusals.join('\n'))
 }
 
 /** Appends facts of which reviews name the revision they are about; its number follows from its place. */

@@ -81,17 +81,18 @@ function readRows(folder: string, name: string, columns: readonly string[]): Row
   const [header = [], ...body] = data
   const unknown = header.find((column) => !columns.includes(column))
   if (unknown !== undefined) throw new Refusal(`${name}:1: unknown column '${unknown}'`)
-  return body.flatMap((cells, index) => {
+  const twice = header.find((column, at) => header.indexOf(column) !== at)
+  if (twice !== undefined) throw new Refusal(`${name}:1: the column '${twice}' is there twice`)
+  let next = 2
+  return body.flatMap((cells) => {
+    const line = next
+    next += 1 + cells.join('').replaceAll(/[^\n]/g, '').length
     if (cells.every((cell) => cell === '')) return []
     if (cells.length !== header.length) {
-      throw new Refusal(`${name}:${index + 2}: ${cells.length} cells where the heading has ${header.length}`)
+      throw new Refusal(`${name}:${line}: ${cells.length} cells where the heading has ${header.length}`)
     }
     return [
-      {
-        file: name,
-        line: index + 2,
-        cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
-      },
+      { file: name, line, cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])) },
     ]
   })
 }

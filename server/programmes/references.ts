@@ -3,7 +3,7 @@ import type { ReadProgramme } from './readProgramme.ts'
 
 type Path = (string | number)[]
 
-/** Refuses a programme whose entries name units, tracks, KPIs, series, goals or areas that are not there. */
+/** Refuses a programme whose entries name units, tracks, KPIs, series, goals or areas that are not there, or there twice. */
 export function checkReferences(read: ReadProgramme): void {
   const { file } = read
   const known = {
@@ -16,6 +16,7 @@ export function checkReferences(read: ReadProgramme): void {
     series: new Set(file.kpis.flatMap(({ series }) => series.map(({ code }) => code))),
   }
   const refusals: string[] = []
+  const seen = new Set<string>()
   const need = (kind: keyof typeof known, code: string | undefined, path: Path): void => {
     if (code === undefined || known[kind].has(code)) return
     refusals.push(`programme.yaml:${read.lineOf(path)}: there is no ${kind} '${code}'`)
@@ -42,12 +43,44 @@ export function checkReferences(read: ReadProgramme): void {
     for (const [nth, kpi] of event.kpis.entries()) need('kpi', kpi, ['events', at, 'kpis', nth])
     for (const [nth, goal] of event.goals.entries()) need('goal', goal, ['events', at, 'goals', nth])
   })
+  for (const { kind, code, path } of codesOf(file)) {
+    const named = `${kind} '${code}'`
+    if (seen.has(named)) refusals.push(`programme.yaml:${read.lineOf(path)}: there are two ${kind} '${code}'`)
+    seen.add(named)
+  }
   for (const { code, path } of seriesNamed(file.goals, ['goals'])) need('series', code, path)
   for (const { cells, file: name, line } of read.figures) {
     const code = cells.series ?? ''
     if (!known.series.has(code)) refusals.push(`${name}:${line}: there is no series '${code}'`)
   }
   if (refusals.length > 0) throw new Refusal(refusals.join('\n'))
+}
+
+/** What tells entries apart. Two for one thing need days of their own, else the later in the file would hide the other. */
+function codesOf(file: ReadProgramme['file']): { kind: string; code: string; path: Path }[] {
+  const { units, tracks, contracts, kpis, goals, events } = file
+  const lists = { units, tracks, contracts, kpis, goals, events }
+  const named = Object.entries(lists).flatMap(([kind, entries]) =>
+    entries.map(({ code, publicOn = '' }, at) => ({
+      kind,
+      code: `${code} ${publicOn}`.trim(),
+      path: [kind, at, 'code'],
+    })),
+  )
+  const ofKpis = kpis.flatMap(({ code: kpi, definitions, series, targets }, at) => [
+    ...definitions.map(({ validFrom, publicOn = '' }, nth) => ({
+      kind: 'definitions',
+      code: `${kpi} ${validFrom} ${publicOn}`.trim(),
+      path: ['kpis', at, 'definitions', nth],
+    })),
+    ...series.map(({ code }, nth) => ({ kind: 'series', code, path: ['kpis', at, 'series', nth] })),
+    ...targets.map(({ period, publicOn = '' }, nth) => ({
+      kind: 'targets',
+      code: `${kpi} ${period} ${publicOn}`.trim(),
+      path: ['kpis', at, 'targets', nth],
+    })),
+  ])
+  return [...named, ...ofKpis]
 }
 
 const namesASeries = new Set(['series', 'over', 'market'])

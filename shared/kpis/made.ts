@@ -7,7 +7,7 @@ import { holds, spanOf } from '../periods/span.ts'
 import { definitionFor } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code, Definition } from '../programmes/kpi.ts'
-import { endOf } from '../reporting/deadline.ts'
+import { endOf } from '../obligations/deadline.ts'
 import type { Choice, Made, PeriodFigure } from './evaluation.ts'
 import { type Outcome, sourceOf } from './sourceOf.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportingStatement } from '../reporting/reporting.ts'
+import type { ReportingStatement } from '../obligations/reporting.ts'
 import type { LevelInputs, LevelStatement, PaceStatement, SignalStatement } from './evaluation.ts'
 import { aimAmount, amount, difference, edgesOf, limitsAmount, percentage, type Shown } from './whyAmount.ts'
 import { line, type WhyLine } from './whyLine.ts'

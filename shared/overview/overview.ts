@@ -4,7 +4,7 @@ import type { KpiRow } from '../kpis/row.ts'
 import { findRow } from '../kpis/rowOf.ts'
 import type { Known } from '../programmes/known.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
-import { missingReports } from '../reporting/obligations.ts'
+import { missingReports } from '../obligations/obligations.ts'
 import type { Sentence } from '../say.ts'
 import type { Overview } from './overview.api.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { missingReports } from '#shared/reporting/obligations.ts'
-import { reportingOf } from '#shared/reporting/reportingOf.ts'
-import type { ReportingState } from '#shared/reporting/reportingState.ts'
+import { missingReports } from '#shared/obligations/obligations.ts'
+import { reportingOf } from '#shared/obligations/reportingOf.ts'
+import type { ReportingState } from '#shared/obligations/reportingState.ts'
 import { type FigureLiteral, known, seriesOf, type WorldLiteral } from '../support/known.ts'
 
 /** The only quarter of a contract, 2016-Q3, is due on 31 October 2016. */

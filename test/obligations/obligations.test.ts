@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dueDay } from '#shared/reporting/deadline.ts'
-import { obligations } from '#shared/reporting/obligations.ts'
+import { dueDay } from '#shared/obligations/deadline.ts'
+import { obligations } from '#shared/obligations/obligations.ts'
 import { type KpiLiteral, known, seriesOf, type WorldLiteral } from '../support/known.ts'
 
 function owed(contracts: WorldLiteral['contracts'], own: KpiLiteral = {}, world: Partial<WorldLiteral> = {}) {

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { Day } from '../periods/day.ts'
+
+/** Reads what is not public yet; reports for a unit; agrees and publishes; reads the whole audit trail. */
+export const roles = ['reader', 'operator', 'administrator', 'auditor'] as const
+export const Role = z.enum(roles)
+export type Role = z.infer<typeof Role>
+
+/** Whoever writes proves it with a second factor. */
+export function writes(role: Role): boolean {
+  return role === 'operator' || role === 'administrator'
+}
+
+/** What a password must be by NIST 800-63B: long enough, not endless, any characters, no composition rules. */
+export const Password = z.string().check(z.minLength(12), z.maxLength(200))
+
+export const EmailAddress = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))
+
+export const PersonName = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+
+/** Somebody who stands in for a unit between two days, both included. */
+export const StandIn = z.strictObject({ unit: z.string(), from: Day, to: Day })
+export type StandIn = z.infer<typeof StandIn>
+
+/** Who asks. `units` are those that one may report for today: one's own, and those one stands in for. */
+export type Principal =
+  | { role: 'public' }
+  | { role: Role; id: string; units: readonly string[]; session: string; secondFactor: boolean }
+
+export const publicPrincipal: Principal = { role: 'public' }

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { MissingCode, SeriesCode } from '../figures/figure.ts'
+import { Day } from '../periods/day.ts'
+import { Period } from '../periods/period.ts'
+
+/**
+ * What an operator has entered and not yet submitted, as it was typed: the text of a number, or why there is none.
+ * The one thing that is overwritten; it is never in the ledger.
+ */
+export const DraftContent = z.strictObject({
+  input: z.string().check(z.maxLength(60)),
+  /** Whether `input` is the year to date, of which the system keeps this period's part. */
+  toDate: z._default(z.boolean(), false),
+  missing: z._default(z.nullable(MissingCode), null),
+  until: z._default(z.nullable(Day), null),
+  note: z._default(z.string().check(z.maxLength(2000)), ''),
+})
+export type DraftContent = z.infer<typeof DraftContent>
+
+/** A draft as it is kept; `version` counts its savings, so that nobody overwrites what they did not see. */
+export const Draft = z.object({
+  series: SeriesCode,
+  period: Period,
+  content: DraftContent,
+  version: z.int(),
+  savedBy: z.string(),
+  savedAt: z.number(),
+})
+export type Draft = z.infer<typeof Draft>
