@@ -11,6 +11,9 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
+    // Only for what hangs: a busy machine may be slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -27,8 +30,6 @@ export default defineConfig({
           include: withStore,
           exclude: pure,
           provide: { engine: 'sqlite', postgresUrl: '' },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -39,8 +40,6 @@ export default defineConfig({
           exclude: pure,
           globalSetup: ['test/support/postgresSetup.ts'],
           provide: { engine: 'postgres' },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { type Language, languages } from '#shared/language.ts'
+import { barriersOf, openAll, overflowsOf } from '#test/support/accessible.ts'
+import { launchBrowser } from '#test/support/browser.ts'
+import { journey } from '#test/support/journey.ts'
+
+const pages: [what: string, address: string, status: number][] = [
+  ['the overview', '/', 200],
+  ['a KPI that shall fall', '/kpi/adm-hours', 200],
+  ['a KPI that shall stay within a band', '/kpi/adm-delegations', 200],
+  ['a KPI derived from two others', '/kpi/woco-share', 200],
+  ['a monthly KPI with a signal', '/kpi/copcap-web-visits', 200],
+  ['a KPI with another definition', '/kpi/copcap-jobs', 200],
+  ['the race with Sweden', '/maal/investeringer', 200],
+  ['the turn of the market share', '/maal/markedsandel?asOf=2022-12-31', 200],
+  ['four times as many tourists', '/maal/turister', 200],
+  ['an address without a page', '/findes-ikke', 404],
+  ['a day that is none', '/?asOf=2017-02-30', 400],
+]
+const states: [what: string, address: string][] = [
+  ['on its first day, without any figure', '/?asOf=2014-05-13'],
+  ['today, after its end', '/?asOf=2026-11-21'],
+  ['at a meeting and a number', '/?asOf=2017-03-07T17:00&n=900'],
+  ['narrowed to nothing', '/?q=zzz'],
+]
+const narrow = { width: 320, height: 800 }
+const wide = { width: 1280, height: 900 }
+
+const inLanguage = (address: string, language: Language) =>
+  `${address}${address.includes('?') ? '&' : '?'}lang=${language}`
+
+/** Each colour scheme at each width, and what stands in the way there. */
+async function barriers(page: Page): Promise<{ [situation: string]: string[] }> {
+  await openAll(page)
+  const found: { [situation: string]: string[] } = {}
+  const papers: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    papers.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    for (const size of [wide, narrow]) {
+      await page.setViewportSize(size)
+      found[`${colorScheme} ${size.width}`] = await barriersOf(
+        page,
+        colorScheme === 'dark' ? { only: 'colours' } : {},
+      )
+      if (colorScheme === 'light') found[`does not fit ${size.width}`] = await overflowsOf(page)
+    }
+  }
+  found['the same in the dark'] = papers[0] === papers[1] ? papers : []
+  return found
+}
+
+const none = (found: { [situation: string]: string[] }) =>
+  Object.fromEntries(Object.keys(found).map((name) => [name, []]))
+
+describe.each(pages)('%s', (_, address, status) => {
+  journey('has no barriers in any language, light or dark, wide or 320 pixels narrow', async ({ visit }) => {
+    const found = await Promise.all(
+      languages.map(async (language) => {
+        const page = await visit(inLanguage(address, language), { status })
+        return await barriers(page)
+      }),
+    )
+    expect(found).toEqual(found.map(none))
+  })
+})
+
+describe.each(states)('the overview %s', (_, address) => {
+  journey('has no barriers', async ({ visit }) => {
+    const found = await barriers(await visit(address))
+    expect(found).toEqual(none(found))
+  })
+})
+
+describe('with text twice as large, by the browser’s own setting', () => {
+  journey('every page can be read without scrolling sideways', async ({ visit }) => {
+    const within = await launchBrowser('--blink-settings=defaultFontSize=32')
+    try {
+      for (const [what, address, status] of pages.filter(([, { length }]) => length < 20)) {
+        const found = await Promise.all(
+          languages.map(async (language) => {
+            const page = await visit(inLanguage(address, language), { status, within })
+            await openAll(page)
+            const size = await page.evaluate(() => getComputedStyle(document.body).fontSize)
+            return [size, ...(await overflowsOf(page))]
+          }),
+        )
+        expect([what, found]).toEqual([what, languages.map(() => ['32px'])])
+      }
+    } finally {
+      await within.close()
+    }
+  })
+})

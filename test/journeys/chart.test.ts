@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { type Language, languages } from '#shared/language.ts'
+import { formatNumber } from '#shared/numbers/formatNumber.ts'
+import { shortPeriodName } from '#shared/periods/periodName.ts'
+import { journey } from '#test/support/journey.ts'
+import { kpiOf, seen, textOf } from '#test/support/reading.ts'
+import { speakerOf } from '#test/support/speaker.ts'
+
+/** The chart of a page by its name, once it is drawn. */
+async function chartOf(page: Page, name: string) {
+  const figure = page.getByRole('figure', { name })
+  await seen(figure.locator('svg'))
+  return figure
+}
+
+const kpis = ['clean-matched', 'woco-share', 'adm-delegations', 'copcap-web-visits', 'copcap-jobs']
+
+describe.each(kpis)('the chart of %s', (code) => {
+  journey('appears, has a name, and stands beside a table of the same figures', async ({ visit, site }) => {
+    const { row } = await kpiOf(site, code)
+    const say = speakerOf('da')
+    const page = await visit(`/kpi/${code}`)
+    const figure = await chartOf(page, say('kpi.chart', { name: row.name }))
+    await figure.getByText(say('kpi.table')).click()
+    const rows = await figure
+      .getByRole('row')
+      .evaluateAll((all) =>
+        all.slice(1).map((one) => [...one.children].slice(0, 2).map((cell) => cell.textContent)),
+      )
+    const written = (value: number | null) =>
+      value === null ? '–' : formatNumber(value, 'da', { decimals: row.decimals })
+    expect(rows).toEqual(
+      row.points.map(({ period, value }) => [shortPeriodName(period, 'da'), written(value)]),
+    )
+  })
+})
+
+describe.each(languages)('in %s', (language: Language) => {
+  journey('the arrow keys walk along the chart and say each value', async ({ visit, site }) => {
+    const { row } = await kpiOf(site, 'clean-matched')
+    const say = speakerOf(language)
+    const page = await visit(`/kpi/clean-matched?lang=${language}`)
+    const figure = await chartOf(page, say('kpi.chart', { name: row.name }))
+    await figure.locator('[tabindex="0"]').first().focus()
+    const said: string[] = []
+    for (let at = 0; at < 3; at += 1) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => textOf(figure.getByRole('status'))).not.toBe(said.at(-1) ?? '')
+      said.push(await textOf(figure.getByRole('status')))
+    }
+    const places = said.map((text) =>
+      row.points.findIndex((point) => text.startsWith(nameOf(point.period, language))),
+    )
+    expect(places[0]).toBeGreaterThanOrEqual(0)
+    expect(places).toEqual([places[0], places[0]! + 1, places[0]! + 2])
+    said.forEach((text, at) => {
+      const value = row.points[places[at]!]?.value ?? 0
+      expect(text).toContain(
+        `${say('kpi.actual')}: ${formatNumber(value, language, { decimals: row.decimals })}`,
+      )
+    })
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => textOf(figure.getByRole('status'))).toBe(said[1])
+  })
+})
+
+journey('a chart that can be walked has a name of its own for whoever hears it', async ({ visit, site }) => {
+  const { row } = await kpiOf(site, 'clean-matched')
+  const page = await visit('/kpi/clean-matched')
+  const figure = await chartOf(page, speakerOf('da')('kpi.chart', { name: row.name }))
+  const walked = figure.locator('[tabindex="0"]').first()
+  const name = await walked.evaluate(
+    (element) => element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent,
+  )
+  expect(name ?? '').not.toBe('')
+})
+
+journey('the goals’ charts stand beside their tables too', async ({ visit }) => {
+  const say = speakerOf('da')
+  const page = await visit('/maal/markedsandel?asOf=2022-12-31')
+  const figure = await chartOf(
+    page,
+    say('goal.picture.turnaround', { title: 'Danmarks andel af Kinas vareimport' }),
+  )
+  await figure.getByText(say('kpi.table')).click()
+  const years = await figure.getByRole('rowheader').allTextContents()
+  expect(years).toContain('2020')
+  expect(new Set(years).size).toBe(years.length)
+})
+
+journey('the figures of a chart follow the day', async ({ visit, site }) => {
+  const { row } = await kpiOf(site, 'clean-matched', { asOf: '2016-12-01' })
+  const say = speakerOf('da')
+  const page = await visit('/kpi/clean-matched?asOf=2016-12-01')
+  const figure = await chartOf(page, say('kpi.chart', { name: row.name }))
+  await figure.getByText(say('kpi.table')).click()
+  const last = row.points.findLast(({ value }) => value !== null)
+  expect(last?.period).toBe('2016-Q3')
+  await seen(
+    figure.getByRole('row', { name: new RegExp(`^${shortPeriodName('2016-Q3', 'da')} ${last?.value} `) }),
+  )
+})
+
+function nameOf(period: string, language: Language): string {
+  return shortPeriodName(period, language).replaceAll(/\s+/g, ' ')
+}

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const coloursOnly = ['color-contrast', 'link-in-text-block']
+
+/**
+ * What axe finds, each with the element it found it on. A page whose style was stopped passes almost everything, so
+ * that the style is there is looked at first. Another colour scheme changes colours and nothing else.
+ */
+export async function barriersOf(page: Page, { only }: { only?: 'colours' } = {}): Promise<string[]> {
+  const isStyled = await page.evaluate(() => getComputedStyle(document.body).fontFamily.includes('Plex'))
+  if (!isStyled) return ['the page has no style']
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (only === 'colours'
+    ? axe.withRules(coloursOnly)
+    : axe.withTags(everything)
+  ).analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  return [...found, ...(await palePictures(page))]
+}
+
+/** Opens all that can be opened, and waits for the charts, so that nothing is overlooked. */
+export async function openAll(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure')].every((figure) => figure.querySelector('svg')),
+  )
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
+/** What does not fit: a page that must be scrolled sideways, and words beyond its edge or cut off. */
+export async function overflowsOf(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const wide =
+      document.documentElement.scrollWidth > width
+        ? [`the page is ${document.documentElement.scrollWidth} wide`]
+        : []
+    const scrolls = (element: Element): boolean =>
+      ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+      (element.parentElement !== null &&
+        element.parentElement !== document.body &&
+        scrolls(element.parentElement))
+    const hasWords = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      )
+    const faults = [...document.body.querySelectorAll('*')].flatMap((element) => {
+      if (!hasWords(element) || !element.checkVisibility()) return []
+      const { right, left } = element.getBoundingClientRect()
+      const isBeyond = left >= 0 && right > width + 1 && !scrolls(element)
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const isCut =
+        (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      const words = `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 60)}`
+      return [...(isBeyond ? [`beyond the edge: ${words}`] : []), ...(isCut ? [`cut: ${words}`] : [])]
+    })
+    return [...wide, ...new Set(faults)]
+  })
+}
+
+/** Words in pictures that stand out from the card behind them by less than 4.5, which axe does not look at. */
+async function palePictures(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    const channels = (colour: string): number[] => {
+      if (paint === null) return []
+      paint.clearRect(0, 0, 1, 1)
+      paint.fillStyle = colour
+      paint.fillRect(0, 0, 1, 1)
+      return [...paint.getImageData(0, 0, 1, 1).data]
+    }
+    const luminance = (colour: string): number => {
+      const linear = channels(colour)
+        .slice(0, 3)
+        .map((channel) => channel / 255)
+        .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0)
+    }
+    const behind = (element: Element | null): string => {
+      if (element === null) return 'white'
+      const colour = getComputedStyle(element).backgroundColor
+      return channels(colour)[3] === 255 ? colour : behind(element.parentElement)
+    }
+    const pale = [...document.querySelectorAll('svg text')].flatMap((text) => {
+      if (!text.checkVisibility() || text.textContent?.trim() === '') return []
+      const [ink, paper] = [luminance(getComputedStyle(text).fill), luminance(behind(text))]
+      const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05)
+      return contrast < 4.5 ? [`pale (${contrast.toFixed(1)}): ${text.textContent}`] : []
+    })
+    return [...new Set(pale)]
+  })
+}
