@@ -1,3 +1,4 @@
+import './zodWords.ts'
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
@@ -47,6 +48,7 @@ const status: { [kind in ProblemKind]: number } = {
 /** The whole server; the list of rooms below is its table of contents. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const app = fastify({
+    frameworkErrors: (error, request, reply) => void answerProblem(parts, error, request, reply),
     logger: false,
     connectionTimeout: 10_000,
     requestTimeout: 15_000,
@@ -124,7 +126,7 @@ async function answerProblem(
   const problem = asProblem(parts, error)
   const code = error instanceof Problem ? status[error.kind] : (problem.status ?? 500)
   const language = languageOf(request)
-  reply.code(code).header('cache-control', 'no-store')
+  reply.code(code).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
   if (code === 503) reply.header('retry-after', '5')
   if (request.url.startsWith('/api/') || !String(request.headers.accept ?? '').includes('text/html')) {
     return await reply.type('application/problem+json').send(problemDocument(problem.problem, code, language))

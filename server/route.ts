@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#shared/endpoint.ts'
 import type { Policy } from '#shared/people/may.ts'
-import { Problem } from '#shared/problem.ts'
 import { type Principal, publicPrincipal } from '#shared/people/person.ts'
+import { Problem } from '#shared/problem.ts'
 import { acceptedEncoding, type Bodies, type Body, encoded, makeBody, tagOf } from './bodies.ts'
 
 type Asked<Door extends Endpoint> = { params: ParamsOf<Door>; query: QueryOf<Door> }
@@ -56,7 +56,11 @@ export type Caller = {
   endSession(): void
 }
 
-export type Handled<Door extends Endpoint> = Asked<Door> & { body: BodyOf<Door>; request: FastifyRequest; caller: Caller }
+export type Handled<Door extends Endpoint> = Asked<Door> & {
+  body: BodyOf<Door>
+  request: FastifyRequest
+  caller: Caller
+}
 
 /** Finds out who asks; the people room's, so that no other room reads a cookie. */
 export type Callers = (request: FastifyRequest, response: FastifyReply) => Promise<Caller>

@@ -5,12 +5,12 @@ import { kpiPageWords } from './kpis/pageWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
 import { numberWords } from './numbers/words.ts'
+import { reportingWords } from './obligations/words.ts'
 import { overviewWords } from './overview/words.ts'
 import { pageWords } from './pageWords.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
 import { programmeWords } from './programmes/words.ts'
-import { reportingWords } from './obligations/words.ts'
 import type { Words } from './say.ts'
 
 /** The words of each room; no key may stand in two of them. */

@@ -1,16 +1,21 @@
-import { Link } from '@tanstack/react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import type { Moment, ProgrammeHead } from '#shared/programmes/moment.ts'
+import { timelineQuery } from './timeline.query.ts'
 
 /** That a page shows the past, how sure its dates are, and what was loaded here later than the day itself. */
 export function MomentBanner({ moment, programme }: { moment: Moment; programme: ProgrammeHead }) {
   const { t, said } = useWords()
-  if (!moment.isPast && moment.number === moment.head) {
+  const { n } = useSearch({ from: '__root__' })
+  const { programme: code } = useRouteContext({ from: '__root__' })
+  const { data: timeline } = useSuspenseQuery(timelineQuery(code))
+  const isNumbered = n !== undefined && moment.number !== timeline.head
+  if (moment.day >= timeline.today && !isNumbered) {
     return programme.closed ? (
       <p className="banner">{said({ key: 'moment.closed', values: { day: { day: programme.closesOn } } })}</p>
     ) : null
   }
-  const isNumbered = moment.number !== moment.head
   return (
     <div className="banner">
       <p>
@@ -19,7 +24,7 @@ export function MomentBanner({ moment, programme }: { moment: Moment; programme:
         {programme.closed
           ? `${said({ key: 'moment.closed', values: { day: { day: programme.closesOn } } })} `
           : ''}
-        {isNumbered ? `${t('moment.number', { number: `${moment.number}`, head: `${moment.head}` })} ` : ''}
+        {isNumbered ? `${t('moment.number', { number: `${moment.number}`, head: `${timeline.head}` })} ` : ''}
       </p>
       <details>
         <summary>{t('moment.howSure')}</summary>

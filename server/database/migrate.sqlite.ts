@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
@@ -43,8 +43,9 @@ function lastApplied(connection: Database.Database): number | undefined {
 }
 
 function backUp(connection: Database.Database, file: string): void {
-  connection.pragma('wal_checkpoint(TRUNCATE)')
-  copyFileSync(file, `${file}.before-migration`)
+  const copy = `${file}.before-migration`
+  rmSync(copy, { force: true })
+  connection.prepare('VACUUM INTO ?').run(copy)
 }
 
 /** What is recorded stays: made and checked at each start, because a table rebuild drops triggers silently. */

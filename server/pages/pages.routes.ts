@@ -61,17 +61,18 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
 }
 
 /** The parts of an address that a page shows, and nothing else, so that made-up ones cannot fill the memory. */
-const shownParts = ['lang', 'asOf', 'n', 'operator', 'track', 'focus', 'level', 'reporting', 'q', 'view']
+const shownParts = ['asOf', 'n', 'operator', 'track', 'focus', 'level', 'reporting', 'q', 'view']
 
+/** The address as the client would write it: another form of the same would be a page that leads elsewhere. */
 function addressOf(request: FastifyRequest): string {
-  const [path = '/'] = request.url.split('?')
+  const path = (request.url.split('?')[0] ?? '/').replace(/(?<=.)\/+$/, '')
   const query = request.query as Query
-  const search = new URLSearchParams(
-    shownParts.flatMap((name): [string, string][] => {
-      const value = single(query[name])
-      return value === undefined || value === '' ? [] : [[name, value]]
-    }),
-  ).toString()
+  const language = pageLanguage(query)
+  const parts = shownParts.flatMap((name): [string, string][] => {
+    const value = single(query[name])
+    return value === undefined || value === '' ? [] : [[name, value]]
+  })
+  const search = new URLSearchParams(language === 'da' ? parts : [['lang', language], ...parts]).toString()
   return search === '' ? path : `${path}?${search}`
 }
 

@@ -1,3 +1,4 @@
+import '../zodWords.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'

@@ -39,7 +39,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
     const { content, at: first } = requireProgramme(reading)
     const moment = resolveMoment(content, { head: reading.head, first }, query, now())
     const changed = lastMoment(reading.moments, { instant: moment.instant, number: moment.number })
-    const key = [build, programme, moment.asOf, moment.today, moment.number, reading.head, changed].join(' ')
+    const key = [build, programme, moment.asOf, moment.number, changed].join(' ')
     return { reading, moment, key }
   }
 
@@ -105,7 +105,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
     async timeline(programme: string): Promise<View<Timeline>> {
       const { reading, moment, key } = await ask(programme, {})
       return {
-        key: `timeline ${key}`,
+        key: `timeline ${key} ${moment.today} ${reading.head}`,
         make: async () =>
           timeline(agreed(reading, { ...moment, instant: now(), number: reading.head }), now()),
       }

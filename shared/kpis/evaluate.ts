@@ -1,7 +1,7 @@
+import { reportingOf } from '../obligations/reportingOf.ts'
 import { definitionOn, requireKpi } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code, Definition } from '../programmes/kpi.ts'
-import { reportingOf } from '../obligations/reportingOf.ts'
 import type { Evaluation } from './evaluation.ts'
 import { findJudgedTarget, findNextTarget, type JudgedTarget } from './judgedTarget.ts'
 import { findLatestStretch } from './latest.ts'

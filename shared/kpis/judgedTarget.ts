@@ -1,9 +1,9 @@
 import { isComplete } from '../figures/aggregate.ts'
 import type { Dated } from '../ledger/fact.ts'
+import { dueDayFor } from '../obligations/obligation.ts'
 import { targetsOf } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code, Target } from '../programmes/kpi.ts'
-import { dueDayFor } from '../obligations/obligation.ts'
 import { type Valued, valueIn } from './made.ts'
 
 /** The target that the level is judged against, with the KPI's value in its period. */

@@ -18,7 +18,8 @@ export const may = {
   report: (principal) => isActing(principal) && principal.units.length > 0,
   review: (principal) => isActing(principal) && principal.role === 'administrator',
   managePeople: (principal) => isActing(principal) && principal.role === 'administrator',
-  readTrail: (principal) => isActing(principal) && (principal.role === 'administrator' || principal.role === 'auditor'),
+  readTrail: (principal) =>
+    isActing(principal) && (principal.role === 'administrator' || principal.role === 'auditor'),
 } satisfies { [name: string]: Policy }
 
 /** Whether somebody may write the figures of a unit. */

@@ -14,7 +14,9 @@ export function writes(role: Role): boolean {
 /** What a password must be by NIST 800-63B: long enough, not endless, any characters, no composition rules. */
 export const Password = z.string().check(z.minLength(12), z.maxLength(200))
 
-export const EmailAddress = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))
+export const EmailAddress = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))
 
 export const PersonName = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 

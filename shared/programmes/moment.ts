@@ -14,18 +14,16 @@ export const MomentQuery = z.strictObject({
 export type MomentQuery = z.infer<typeof MomentQuery>
 
 /**
- * (D, n) as it was answered for, and what a reader of the past must know: how many of the values shown have an
- * assumed publication day or were read in a later vintage, and how many facts were loaded here after D.
+ * (D, n) as it was answered for: nothing here changes when the ledger grows or the calendar turns. It says
+ * what a reader of the past must know: how many of the values shown have an assumed publication day or were read in a
+ * later vintage, and how many facts were loaded here after D.
  */
 export const Moment = z.object({
   asOf: AsOf,
   day: Day,
-  today: Day,
   number: z.int(),
-  head: z.int(),
   /** Whether D is the day on which the pages open. */
   isDefault: z.boolean(),
-  isPast: z.boolean(),
   facts: z.int(),
   assumedDates: z.int(),
   laterVintages: z.int(),
@@ -40,6 +38,8 @@ export const Timeline = z.object({
   name: Text,
   owner: Text,
   today: Day,
+  /** The newest number in the ledger. */
+  head: z.int(),
   opensOn: Day,
   from: Day,
   isExample: z.boolean(),

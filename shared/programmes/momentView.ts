@@ -14,11 +14,8 @@ export function momentView(known: Known, { moment: asked, numberAtDay }: Asked):
   return {
     asOf: asked.asOf,
     day: asked.day,
-    today: asked.today,
     number: asked.number,
-    head: asked.head,
     isDefault: asked.isDefault,
-    isPast: asked.day < asked.today,
     facts: provenances.length,
     assumedDates: figures.filter(({ certainty }) => certainty !== 'stated').length,
     laterVintages: figures.filter(({ vintage }) => vintage !== null && vintage > asked.day).length,

@@ -3,13 +3,14 @@ import type { Agreed } from './known.ts'
 import type { Timeline } from './moment.ts'
 
 /** What a reader can move the day to, as known now. */
-export function timeline({ programme, meetings }: Agreed, now: number): Timeline {
+export function timeline({ at, programme, meetings }: Agreed, now: number): Timeline {
   const { name, owner, timeZone, clock, adoptedOn } = programme
   const today = dayOf(now, timeZone)
   return {
     name,
     owner,
     today,
+    head: at.number,
     opensOn: clock?.day ?? today,
     from:
       dayOf(programme.provenance.at, timeZone) < adoptedOn

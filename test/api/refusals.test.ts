@@ -158,7 +158,7 @@ describe.each(languages)('in %s', (language) => {
         headers: { 'accept-language': asking[language] },
       })
       expect(answer.statusCode).toBe(400)
-      expect(answer.json().title).toBe(say('problem.notANumber', { input: n, head: moment.head }))
+      expect(answer.json().title).toBe(say('problem.notANumber', { input: n, head: moment.number }))
     },
   )
 

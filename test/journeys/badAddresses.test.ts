@@ -51,7 +51,7 @@ describe.each(languages)('in %s', (language) => {
   journey('a number that no record has says which there are', async ({ visit, site }) => {
     const { moment } = await overviewOf(site)
     const page = await visit(inLanguage('/?n=0', language), { status: 400, ...browserSpeaks })
-    expect(await headingOf(page)).toBe(say('problem.notANumber', { input: '0', head: moment.head }))
+    expect(await headingOf(page)).toBe(say('problem.notANumber', { input: '0', head: moment.number }))
     await page.getByRole('link', { name: say('page.toOverview') }).click()
     await alive(page)
     expect(searchOf(page)).toEqual(language === 'da' ? {} : { lang: language })

@@ -54,7 +54,7 @@ describe('a number in the address', () => {
   journey('is said with the newest there is, and can be left', async ({ visit, site }) => {
     const { moment } = await overviewOf(site)
     const page = await visit('/?asOf=2017-03-07&n=900')
-    await seen(page.getByText(da('moment.number', { number: '900', head: `${moment.head}` })))
+    await seen(page.getByText(da('moment.number', { number: '900', head: `${moment.number}` })))
     await page.locator('summary', { hasText: howSure }).click()
     await page.getByRole('link', { name: da('moment.withAll') }).click()
     await expect.poll(() => searchOf(page)).toEqual({ asOf: '2017-03-07' })
