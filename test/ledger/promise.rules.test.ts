@@ -7,8 +7,9 @@ import { agreedAt } from '#shared/programmes/agreedAt.ts'
 import type { Known } from '#shared/programmes/known.ts'
 import { momentView } from '#shared/programmes/momentView.ts'
 import { daysOf, history, type Recording } from '#test/support/histories.ts'
+import { runs } from '#test/support/runs.ts'
 
-const life = { numRuns: 200 }
+const life = { numRuns: runs(200) }
 
 /** The records that a history becomes; pure, without a store. */
 function recordsOf(recordings: Recording[]): Recorded[] {

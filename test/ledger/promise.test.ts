@@ -11,6 +11,7 @@ import { agreedAt } from '#shared/programmes/agreedAt.ts'
 import type { Known } from '#shared/programmes/known.ts'
 import { daysOf, history, historySeries, type Recording } from '#test/support/histories.ts'
 import { recorder } from '#test/support/recorder.ts'
+import { runs } from '#test/support/runs.ts'
 import { openTestStore } from '#test/support/store.ts'
 
 let lives = 0
@@ -40,7 +41,7 @@ test('what the store answers for a fixed D and n never changes, whatever is reco
       expect(await findNumberAt(store.read, programme, instant)).toBe(byThen.length)
     }
   })
-  await fc.assert(life, { numRuns: 12 })
+  await fc.assert(life, { numRuns: runs(12) })
 })
 
 /** Ledger, tables and answers hold for a history recorded at once as for one recorded piece by piece. */
@@ -63,7 +64,7 @@ test('it does not matter for the answers whether facts were recorded together or
     }
     expect(await verifyLedger(store.read, apart)).toMatchObject({ holds: true })
   })
-  await fc.assert(life, { numRuns: 6 })
+  await fc.assert(life, { numRuns: runs(6) })
 })
 
 function record(store: Store, programme: string, { now, facts }: Recording): Promise<unknown> {
