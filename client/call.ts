@@ -21,7 +21,7 @@ export async function call<Door extends Endpoint>(
 ): Promise<ReplyOf<Door>> {
   const response = await fetch(addressOf(door.path, input), {
     signal,
-    headers: { accept: 'application/json' },
+    headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
   }).catch((error: unknown) => {
     if (signal.aborted) throw error
     throw new Problem('busy', { key: 'page.noLine' })

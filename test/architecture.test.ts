@@ -26,6 +26,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
   },
   server: {
     database: [],
+    people: ['database'],
     figures: ['database'],
     ledger: ['database', 'figures'],
     programmes: ['database', 'figures', 'ledger'],
@@ -34,7 +35,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
   },
   client: {
     ui: [],
-    charts: [],
+    charts: ['ui'],
     figures: ['ui'],
     programmes: ['ui'],
     kpis: ['charts', 'figures', 'programmes', 'ui'],

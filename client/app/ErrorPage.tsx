@@ -31,7 +31,7 @@ export function ProblemView({
 }
 
 /** A page that failed while it was used: the sentence of a problem, or that something unforeseen happened. */
-export function ErrorPage({ error }: { error: unknown }) {
+export function ErrorPage({ error, reset }: { error: unknown; reset: () => void }) {
   const router = useRouter()
   const language = usePageLanguage()
   const sentence = error instanceof Problem ? error.sentence : { key: 'page.broken' }
@@ -40,7 +40,13 @@ export function ErrorPage({ error }: { error: unknown }) {
     <>
       <ProblemView language={language} sentence={sentence} />
       <p className="problem">
-        <button type="button" onClick={() => void router.invalidate()}>
+        <button
+          type="button"
+          onClick={() => {
+            reset()
+            void router.invalidate()
+          }}
+        >
           {wordsOf(language).t('page.tryAgain')}
         </button>
       </p>

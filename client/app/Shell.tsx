@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, Outlet, useRouteContext, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Link, Outlet, useLocation, useRouteContext, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { AsOfBar } from '#client/programmes/AsOfBar.tsx'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { type Language, languages, locale } from '#shared/language.ts'
 import { LanguageContext, useWords } from '../dictionaries.ts'
-import { keepCommon } from '../search.ts'
+import { exactly, keepCommon } from '../search.ts'
 
 const names: { [language in Language]: string } = { da: 'Dansk', en: 'English', zh: '中文' }
 
@@ -15,11 +15,22 @@ export function Shell() {
   useEffect(() => {
     document.documentElement.lang = locale[lang]
   }, [lang])
+  useFocusOnNewPage()
   return (
     <LanguageContext value={lang}>
       <Frame />
     </LanguageContext>
   )
+}
+
+/** Whoever opens another page stands at its beginning, and hears which it is; the first page is left alone. */
+function useFocusOnNewPage(): void {
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current !== pathname) document.getElementById('main')?.focus({ preventScroll: true })
+    before.current = pathname
+  }, [pathname])
 }
 
 function Frame() {
@@ -44,7 +55,8 @@ function Frame() {
             <Link
               key={one}
               to="."
-              search={(search) => ({ ...search, lang: one })}
+              search={(search) => ({ ...search, lang: one === 'da' ? undefined : one })}
+              activeOptions={exactly}
               lang={locale[one]}
               hrefLang={one}
               aria-current={one === language ? 'true' : undefined}

@@ -3,6 +3,7 @@ import { createBrowserHistory } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { PageInput } from '#shared/pages.ts'
+import { Problem } from '#shared/problem.ts'
 import { loadDictionary } from '../loadDictionary.ts'
 import { commonSearch, parseSearch } from '../search.ts'
 import { App } from './App.tsx'
@@ -26,12 +27,17 @@ async function start(): Promise<void> {
     </StrictMode>
   )
   if (rootElement.childElementCount === 0) {
-    createRoot(rootElement).render(app)
+    createRoot(rootElement, { onCaughtError }).render(app)
     return
   }
   router.ssr = { manifest: { routes: {} } }
   await router.load()
-  hydrateRoot(rootElement, app)
+  hydrateRoot(rootElement, app, { onCaughtError })
+}
+
+/** A problem was said to the reader; anything else that a page caught is a bug and is told to the console. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof Problem)) reportError(error)
 }
 
 void start()

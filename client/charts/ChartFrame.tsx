@@ -1,28 +1,27 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react'
 import { useWords } from '#client/dictionaries.ts'
+import { Scroll } from '#client/ui/Scroll.tsx'
 import type { SeriesChart } from './SeriesChart.tsx'
 
 const LazyChart = lazy(async () => ({ default: (await import('./SeriesChart.tsx')).SeriesChart }))
 
-type Props = ComponentProps<typeof SeriesChart> & { name: string; summary: string; children: React.ReactNode }
+type Props = ComponentProps<typeof SeriesChart> & { summary: string; children: React.ReactNode }
 
 /** A large chart with its name, the sentence that says what to see, and its table; drawn only once the page lives. */
-export function ChartFrame({ name, summary, children, ...chart }: Props) {
+export function ChartFrame({ summary, children, ...chart }: Props) {
   const { t } = useWords()
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   const waiting = <p className="chart-wait">{t('page.loading')}</p>
   return (
-    <figure className="chart" aria-label={name}>
+    <figure className="chart" aria-label={chart.name}>
       <figcaption>{summary}</figcaption>
       <div className="chart-space">
         {isAlive ? (
           <Suspense fallback={waiting}>
             <LazyChart {...chart} />
           </Suspense>
-        ) : (
-          waiting
-        )}
+        ) : null}
       </div>
       {chart.marks.length === 0 ? null : (
         <ul className="marks">
@@ -35,7 +34,7 @@ export function ChartFrame({ name, summary, children, ...chart }: Props) {
       )}
       <details>
         <summary>{t('kpi.table')}</summary>
-        {children}
+        <Scroll name={t('kpi.table')}>{children}</Scroll>
       </details>
     </figure>
   )

@@ -25,6 +25,7 @@ export type ChartRow = {
 export type ChartLine = { name: string; label: string; kind: 'actual' | 'other' | 'loose' }
 
 type Props = {
+  name: string
   rows: ChartRow[]
   lines: ChartLine[]
   /** Events by the letter that explains them under the chart. */
@@ -35,7 +36,7 @@ type Props = {
 }
 
 /** Ready rows in, picture out: ink for what happened, a blue step with its pale zone for what was agreed, grey peers. */
-export function SeriesChart({ rows, lines, marks, shown, aimLabel, height = 380 }: Props) {
+export function SeriesChart({ name, rows, lines, marks, shown, aimLabel, height = 380 }: Props) {
   const values = rows.flatMap((row) =>
     [...Object.values(row.lines), row.aim, row.aimHigh].filter((value) => value !== null),
   )
@@ -43,7 +44,12 @@ export function SeriesChart({ rows, lines, marks, shown, aimLabel, height = 380 
   const drawn = rows.map((row) => ({ ...row, zone: clippedZone(row.zone, domain) }))
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <ComposedChart data={drawn} margin={{ top: 24, right: 24, bottom: 4, left: 4 }} accessibilityLayer>
+      <ComposedChart
+        data={drawn}
+        margin={{ top: 24, right: 24, bottom: 4, left: 4 }}
+        accessibilityLayer
+        title={name}
+      >
         <CartesianGrid vertical={false} className="grid" />
         <XAxis dataKey="label" tickLine={false} minTickGap={28} className="axis" />
         <YAxis

@@ -1,4 +1,5 @@
 import { useWords } from '#client/dictionaries.ts'
+import { Scroll } from '#client/ui/Scroll.tsx'
 import type { FigureLine, FigureVersion } from '#shared/figures/lines.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 
@@ -9,8 +10,7 @@ export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('kpi.figures')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label={t('kpi.figures')} tabIndex={0}>
+      <Scroll name={t('kpi.figures')}>
         <table className="plain figures">
           <thead>
             <tr>
@@ -35,7 +35,7 @@ export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
             )}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   )
 }

@@ -1,6 +1,8 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { keepCommon } from '#client/search.ts'
+import { HiddenFields } from '#client/ui/HiddenFields.tsx'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { type Filters, filterNames } from './filters.ts'
 
@@ -10,6 +12,7 @@ type Option = { value: string; label: string }
 export function FilterBar({ overview, filters }: { overview: Overview; filters: Filters }) {
   const { t, language } = useWords()
   const navigate = useNavigate({ from: '/' })
+  const { lang, asOf, n } = useSearch({ from: '__root__' })
   const change = (name: keyof Filters, value: string) =>
     void navigate({
       search: (search) => ({ ...search, [name]: value === '' ? undefined : value }),
@@ -47,6 +50,7 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
   return (
     <search>
       <form method="get" className="filters" onSubmit={(event) => event.preventDefault()}>
+        <HiddenFields values={{ lang, asOf, n }} />
         {fields.map(({ name, label, options }) => (
           <label key={name}>
             <span>{label}</span>
@@ -64,15 +68,14 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
             </select>
           </label>
         ))}
-        <label>
-          <span>{t('filter.search')}</span>
-          <input
-            type="search"
-            name="q"
-            value={filters.q ?? ''}
-            onChange={(event) => change('q', event.target.value)}
-          />
-        </label>
+        <SearchField
+          label={t('filter.search')}
+          value={filters.q ?? ''}
+          onChange={(value) => change('q', value)}
+        />
+        <noscript>
+          <button type="submit">{t('asOf.show')}</button>
+        </noscript>
         {isNarrowed ? (
           <button
             type="button"
@@ -89,5 +92,37 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
         ) : null}
       </form>
     </search>
+  )
+}
+
+type SearchProps = { label: string; value: string; onChange: (value: string) => void }
+
+/** What is typed shows at once; the list and the address follow when the fingers rest. */
+function SearchField({ label, value, onChange }: SearchProps) {
+  const [text, setText] = useState(value)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const sent = useRef(value)
+  useEffect(() => {
+    if (value !== sent.current) setText(value)
+    sent.current = value
+  }, [value])
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="search"
+        name="q"
+        value={text}
+        onChange={(event) => {
+          const typed = event.target.value
+          setText(typed)
+          clearTimeout(waiting.current)
+          waiting.current = setTimeout(() => {
+            sent.current = typed
+            onChange(typed)
+          }, 250)
+        }}
+      />
+    </label>
   )
 }

@@ -1,4 +1,4 @@
-import { text } from '#client/search.ts'
+import { filled } from '#client/search.ts'
 import type { KpiRow } from '#shared/kpis/row.ts'
 import type { Language } from '#shared/language.ts'
 
@@ -7,7 +7,7 @@ export type Filters = { [name in (typeof filterNames)[number]]?: string | undefi
 
 /** The filters of the list live in the address, so that a narrowed list can be sent to somebody. */
 export function overviewSearch(search: { [name: string]: unknown }): Filters {
-  return Object.assign({}, ...filterNames.map((name) => text(name, search[name])))
+  return Object.fromEntries(filterNames.map((name) => [name, filled(search[name])]))
 }
 
 /** The rows that fit all filters; the search looks in the name, whatever case and accents. */

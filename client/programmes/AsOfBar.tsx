@@ -1,5 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
+import { exactly } from '#client/search.ts'
+import { HiddenFields } from '#client/ui/HiddenFields.tsx'
 import type { Timeline } from '#shared/programmes/moment.ts'
 import { MeetingChain } from './MeetingChain.tsx'
 
@@ -9,13 +11,14 @@ import { MeetingChain } from './MeetingChain.tsx'
  */
 export function AsOfBar({ timeline }: { timeline: Timeline }) {
   const { t, said, language } = useWords()
-  const { asOf, n } = useSearch({ from: '__root__' })
+  const { asOf, n, lang: _, ...filters } = useSearch({ strict: false })
   const day = (asOf ?? timeline.opensOn).slice(0, 10)
   const dayText = (value: string) => said({ key: 'page.day', values: { day: { day: value } } })
   return (
     <section className="asof" aria-label={t('asOf.label')}>
       <form method="get" className="asof-form">
         {language === 'da' ? null : <input type="hidden" name="lang" value={language} />}
+        <HiddenFields values={filters} />
         <label htmlFor="asof-day">{t('asOf.label')}</label>
         <input
           id="asof-day"
@@ -42,6 +45,7 @@ export function AsOfBar({ timeline }: { timeline: Timeline }) {
                   asOf: choice === timeline.opensOn ? undefined : choice,
                   n: undefined,
                 })}
+                activeOptions={exactly}
                 aria-current={choice === day && n === undefined ? 'date' : undefined}
                 resetScroll={false}
               >

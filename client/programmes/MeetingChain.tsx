@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
+import { exactly } from '#client/search.ts'
 import type { Timeline } from '#shared/programmes/moment.ts'
 
 type Stop = { day: string; meeting: Timeline['meetings'][number] | undefined }
@@ -31,6 +32,7 @@ export function MeetingChain({ timeline, day }: { timeline: Timeline; day: strin
                 <Link
                   to="."
                   search={(search) => ({ ...search, asOf, n: undefined })}
+                  activeOptions={exactly}
                   aria-current={isChosen ? 'date' : undefined}
                   title={title}
                   resetScroll={false}
