@@ -5,28 +5,31 @@ import type { Sentence } from '#shared/say.ts'
 import { hasDictionary, LanguageContext, wordsOf } from '../dictionaries.ts'
 import { useTitle } from '../title.ts'
 
+type ProblemProps = { language: Language; sentence: Sentence; status?: number; children?: React.ReactNode }
+
 /** What went wrong, what to do, and the way back; the same for every page and for the server's own refusals. */
-export function ProblemView({
-  language,
-  sentence,
-  status,
-}: {
-  language: Language
-  sentence: Sentence
-  status?: number
-}) {
-  const { t, said } = wordsOf(language)
-  const home = language === 'da' ? '/' : `/?lang=${language}`
+export function ProblemView({ language, ...problem }: ProblemProps) {
   return (
     <LanguageContext value={language}>
       <main className="problem" id="main">
-        {status === undefined ? null : <p className="kicker">{status}</p>}
-        <h1>{said(sentence)}</h1>
-        <p>
-          <a href={home}>{t('page.toOverview')}</a>
-        </p>
+        <ProblemBody language={language} {...problem} />
       </main>
     </LanguageContext>
+  )
+}
+
+function ProblemBody({ language, sentence, status, children }: ProblemProps) {
+  const { t, said } = wordsOf(language)
+  const home = language === 'da' ? '/' : `/?lang=${language}`
+  return (
+    <>
+      {status === undefined ? null : <p className="kicker">{status}</p>}
+      <h1>{said(sentence)}</h1>
+      {children}
+      <p>
+        <a href={home}>{t('page.toOverview')}</a>
+      </p>
+    </>
   )
 }
 
@@ -37,26 +40,31 @@ export function ErrorPage({ error, reset }: { error: unknown; reset: () => void 
   const sentence = error instanceof Problem ? error.sentence : { key: 'page.broken' }
   useTitle(wordsOf(language).said(sentence))
   return (
-    <>
-      <ProblemView language={language} sentence={sentence} />
-      <p className="problem">
-        <button
-          type="button"
-          onClick={() => {
-            reset()
-            void router.invalidate()
-          }}
-        >
-          {wordsOf(language).t('page.tryAgain')}
-        </button>
-      </p>
-    </>
+    <div className="problem">
+      <ProblemBody language={language} sentence={sentence}>
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              reset()
+              void router.invalidate()
+            }}
+          >
+            {wordsOf(language).t('page.tryAgain')}
+          </button>
+        </p>
+      </ProblemBody>
+    </div>
   )
 }
 
 export function MissingPage() {
   const language = usePageLanguage()
-  return <ProblemView language={language} sentence={{ key: 'problem.noPage' }} status={404} />
+  return (
+    <div className="problem">
+      <ProblemBody language={language} sentence={{ key: 'problem.noPage' }} status={404} />
+    </div>
+  )
 }
 
 function usePageLanguage(): Language {
