@@ -81,6 +81,27 @@ describe('narrowing the list of KPIs', () => {
     await expect.poll(() => searchOf(page)).toEqual({ q: text })
   })
 
+  journey('stays on the page that was opened, however soon after typing', async ({ visit }) => {
+    const page = await visit('/')
+    await searchField(page, da).pressSequentially('de')
+    const link = page.getByRole('link', { name: 'Delegationer gennem one-point-entry', exact: true })
+    await link.evaluate((element) => element instanceof HTMLElement && element.click())
+    await headed(page, 'Delegationer gennem one-point-entry')
+    await page.waitForTimeout(600)
+    expect(new URL(page.url()).pathname).toBe('/kpi/adm-delegations')
+  })
+
+  journey('shows all when that is asked for, however soon after typing', async ({ visit }) => {
+    const page = await visit('/?operator=clean')
+    await searchField(page, da).pressSequentially('zz')
+    await page
+      .getByRole('button', { name: da('filter.clear') })
+      .evaluate((element) => element instanceof HTMLElement && element.click())
+    await counted(page, da, 23)
+    await page.waitForTimeout(600)
+    expect([searchOf(page), await searchField(page, da).inputValue()]).toEqual([{}, ''])
+  })
+
   journey('survives an address with filters that fit nothing', async ({ visit }) => {
     const page = await visit('/?operator=nej&level=%3Cb%3E&q=%F0%9F%90%BC')
     await counted(page, da, 0)

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { journey } from '#test/support/journey.ts'
+import { drawn, journey } from '#test/support/journey.ts'
 import { hasFocus, tabThrough, tabTo } from '#test/support/keyboard.ts'
 import { headed, isInView, kpiOf, rowOf, searchOf, seen, textOf } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
@@ -103,6 +103,7 @@ describe.each(['/', '/kpi/copcap-jobs', '/maal/markedsandel?asOf=2022-12-31&lang
         status: address === '/findes-ikke' ? 404 : 200,
         refused: /asOf=201[46]-/,
       })
+      await drawn(page)
       const { stops, missed, inOrder } = await tabThrough(page)
       expect(missed).toEqual([])
       expect(inOrder).toBe(true)

@@ -1,30 +1,32 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { drawn } from './journey.ts'
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const coloursOnly = ['color-contrast', 'link-in-text-block']
+const colours = ['color-contrast', 'link-in-text-block']
 
 /**
- * What axe finds, each with the element it found it on. A page whose style was stopped passes almost everything, so
- * that the style is there is looked at first. Another colour scheme changes colours and nothing else.
+ * What axe finds, each with the element it found it on: in the structure, in the colours, or in both. A page whose
+ * style was stopped passes almost everything, so that the style is there is looked at first.
  */
-export async function barriersOf(page: Page, { only }: { only?: 'colours' } = {}): Promise<string[]> {
+export async function barriersOf(
+  page: Page,
+  looking: 'everything' | 'structure' | 'colours',
+): Promise<string[]> {
   const isStyled = await page.evaluate(() => getComputedStyle(document.body).fontFamily.includes('Plex'))
   if (!isStyled) return ['the page has no style']
   const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (only === 'colours'
-    ? axe.withRules(coloursOnly)
-    : axe.withTags(everything)
-  ).analyze()
+  if (looking === 'colours') axe.withRules(colours)
+  else axe.withTags(everything)
+  if (looking === 'structure') axe.disableRules(colours)
+  const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  return [...found, ...(await palePictures(page))]
+  return looking === 'structure' ? found : [...found, ...(await palePictures(page))]
 }
 
 /** Opens all that can be opened, and waits for the charts, so that nothing is overlooked. */
 export async function openAll(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('figure')].every((figure) => figure.querySelector('svg')),
-  )
+  await drawn(page)
   await page.evaluate(async () => {
     await document.fonts.ready
     for (const details of document.querySelectorAll('details')) details.open = true

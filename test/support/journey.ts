@@ -9,6 +9,8 @@ export type Visit = BrowserContextOptions & {
   status?: number
   /** Addresses that the page may ask for and be refused. */
   refused?: RegExp
+  /** What is done with the page before it is opened. */
+  before?: (page: Page) => Promise<void>
   /** Another browser than the one that all journeys share. */
   within?: Browser
   /** Another site than the one that all journeys share and nobody writes to. */
@@ -46,7 +48,7 @@ export const journey = test
     onCleanup(close)
     return async (
       address: string,
-      { status = 200, refused, within = browser, origin = site.origin, ...options }: Visit = {},
+      { status = 200, refused, before, within = browser, origin = site.origin, ...options }: Visit = {},
     ) => {
       const context = await within.newContext({
         baseURL: origin,
@@ -55,13 +57,14 @@ export const journey = test
         viewport: { width: 1280, height: 900 },
         ...options,
       })
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(15_000)
       const page = await context.newPage()
       const troubles = await watch(page, { origin, refused: status >= 400 ? /./ : refused })
       atEnd(async () => {
         await context.close()
         if (troubles.length > 0) throw new Error(`Unseen on ${address}:\n${troubles.join('\n')}`)
       })
+      await before?.(page)
       const answer = await page.goto(address)
       if (answer?.status() !== status) throw new Error(`${address} answered ${answer?.status()}`)
       if (status === 200 && options.javaScriptEnabled !== false) await alive(page)
@@ -79,4 +82,11 @@ export async function alive(page: Page): Promise<void> {
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
   })
+}
+
+/** Waits until every chart is drawn, which happens after the page lives. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure')].every((figure) => figure.querySelector('svg')),
+  )
 }

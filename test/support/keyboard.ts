@@ -77,7 +77,7 @@ export async function tabThrough(
     const selector = 'a[href], button, input, select, textarea, summary, [tabindex]'
     const candidates = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
       (element) => {
-        const isHidden = element.getClientRects().length === 0 || element.getAttribute('type') === 'hidden'
+        const isHidden = !element.checkVisibility() || element.getAttribute('type') === 'hidden'
         return element.tabIndex >= 0 && !isHidden && !element.hasAttribute('disabled')
       },
     )
