@@ -1,5 +1,4 @@
 import './zodWords.ts'
-import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
 import fastify, {
@@ -10,6 +9,7 @@ import fastify, {
 } from 'fastify'
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { type Language, languages } from '#shared/language.ts'
+import type { Readers } from '#shared/people/may.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
 import { bodyCache } from './bodies.ts'
 import type { Store } from './database/store.ts'
@@ -19,9 +19,15 @@ import { assetRoutes } from './pages/assets.routes.ts'
 import { filesRoutes } from './pages/files.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
 import type { Prerender } from './pages/prerender.ts'
+import { accountRoutes } from './people/account.routes.ts'
+import { callersOf, nobodySignedIn } from './people/callers.ts'
+import type { SignInParts } from './people/openRoom.ts'
+import { peopleRoutes } from './people/people.routes.ts'
 import { problemDocument } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
+import { listUnitCodes } from './programmes/unitCodes.ts'
 import { viewsOf } from './programmes/views.ts'
+import { securityHeaders } from './securityHeaders.ts'
 
 /** What the server is made of; clock, ids and log come in from outside. */
 export type Parts = {
@@ -32,6 +38,11 @@ export type Parts = {
   programme: string
   build: string
   prerender: Prerender
+  /** What signing in rests on; without it nobody can, and the server shows what is public. */
+  signIn?: SignInParts | undefined
+  readers?: Readers
+  /** Whose word about where a request came from is taken. */
+  trustedProxies?: string
   log: (error: unknown, id: string) => void
 }
 
@@ -42,6 +53,7 @@ const status: { [kind in ProblemKind]: number } = {
   missing: 404,
   conflict: 409,
   stale: 412,
+  too_soon: 429,
   busy: 503,
 }
 
@@ -50,6 +62,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const app = fastify({
     frameworkErrors: (error, request, reply) => void answerProblem(parts, error, request, reply),
     logger: false,
+    trustProxy: parts.trustedProxies ?? false,
     connectionTimeout: 10_000,
     requestTimeout: 15_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
@@ -57,8 +70,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   app.removeContentTypeParser('text/plain')
-  const views = viewsOf({ ...parts, readings: readings(parts.store) })
-  const shared = { ...parts, views, bodies: bodyCache() }
+  const { store, signIn, programme, readers = 'public' } = parts
+  const newest = readings(store)
+  const views = viewsOf({ ...parts, readings: newest })
+  const units = () => listUnitCodes(newest, programme, parts.now())
+  const room = signIn === undefined ? undefined : { ...parts, ...signIn, units }
+  const callers = room === undefined ? nobodySignedIn : callersOf(room)
+  const shared = { ...parts, views, bodies: bodyCache(), callers, readers }
   await protect(app, parts)
   app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler(() => {
@@ -69,9 +87,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     api.setSerializerCompiler(serializerCompiler)
     await describe(api)
     programmesRoutes(api, shared)
+    if (room !== undefined) {
+      accountRoutes(api, callers, room)
+      peopleRoutes(api, callers, room)
+    }
     api.get('/api/openapi.json', { schema: { hide: true } }, () => api.swagger())
   })
-  healthRoutes(app, parts.store)
+  healthRoutes(app, store)
   pageRoutes(app, shared)
   filesRoutes(app, shared)
   await assetRoutes(app)
@@ -79,7 +101,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 }
 
 async function protect(app: FastifyInstance, { prerender }: Parts): Promise<void> {
-  await app.register(helmet, {
+  const headers = await securityHeaders({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -96,6 +118,15 @@ async function protect(app: FastifyInstance, { prerender }: Parts): Promise<void
       },
     },
     referrerPolicy: { policy: 'same-origin' },
+    // Only Internet Explorer, Flash and old filters read these, and every header costs a warm read 2 %.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  })
+  app.addHook('onRequest', (_, reply, done) => {
+    reply.headers(headers)
+    done()
   })
   await app.register(underPressure, {
     maxEventLoopDelay: 2_000,
@@ -128,6 +159,7 @@ async function answerProblem(
   const language = languageOf(request)
   reply.code(code).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
   if (code === 503) reply.header('retry-after', '5')
+  if (code === 429) reply.header('retry-after', String(problem.problem.sentence.values?.count ?? 5))
   if (request.url.startsWith('/api/') || !String(request.headers.accept ?? '').includes('text/html')) {
     return await reply.type('application/problem+json').send(problemDocument(problem.problem, code, language))
   }

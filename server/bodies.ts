@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** A body as it is sent, made once and kept, with the bytes in each encoding that was asked for. */
@@ -80,8 +80,16 @@ export function makeBody(
  * body is made, and a 304 costs neither.
  */
 export function tagOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url').slice(0, 22)
+  const known = tags.get(key)
+  if (known !== undefined) return known
+  const tag = hash('sha256', key, 'base64url').slice(0, 22)
+  if (tags.size >= mostTags) tags.clear()
+  tags.set(key, tag)
+  return tag
 }
+
+const tags = new Map<string, string>()
+const mostTags = 2_000
 
 /** The bytes of a body in an encoding, compressed on first use. */
 export function encoded(body: Body, encoding: Encoding): Buffer {

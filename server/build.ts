@@ -27,7 +27,7 @@ await bundle({
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  external: ['better-sqlite3', 'pg-native'],
+  external: ['better-sqlite3', 'pg-native', '@node-rs/argon2'],
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },

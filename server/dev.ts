@@ -4,6 +4,7 @@ import { createServer } from 'vite'
 import { buildApp } from './app.ts'
 import { openStore } from './database/openStore.ts'
 import { projectFolder } from './folders.ts'
+import { openRoom } from './people/openRoom.ts'
 import { loadProgramme } from './programmes/loadProgramme.ts'
 import { readSettings } from './settings.ts'
 
@@ -19,6 +20,9 @@ const { programme } = await loadProgramme(store, settings.programmeDir, {
   now: Date.now(),
   salt,
 })
+const log = (error: unknown) =>
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+const people = await openRoom(settings, { store, now: Date.now, newId: randomUUID, random: randomBytes, log })
 const shell = `<!doctype html><meta charset="utf-8"><div id="root" data-page="page"></div>
 <script type="application/json" id="state">{"programme":"${programme}","answers":[]}</script>`
 const app = await buildApp({
@@ -28,7 +32,9 @@ const app = await buildApp({
   programme,
   build: 'development',
   prerender: { styleHashes: [], page: async () => shell, problemPage: async () => shell },
-  log: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+  signIn: people?.signIn,
+  readers: settings.readers,
+  log,
 })
 await app.listen({ port: settings.port, host: settings.host })
 const vite = await createServer({

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#shared/endpoint.ts'
-import type { Policy } from '#shared/people/may.ts'
+import type { Policy, Readers } from '#shared/people/may.ts'
 import { type Principal, publicPrincipal } from '#shared/people/person.ts'
 import { Problem } from '#shared/problem.ts'
 import { acceptedEncoding, type Bodies, type Body, encoded, makeBody, tagOf } from './bodies.ts'
@@ -11,13 +11,16 @@ type Asked<Door extends Endpoint> = { params: ParamsOf<Door>; query: QueryOf<Doo
 /** What a public view is made from: all that its body depends on, as text, and how to make it. */
 export type ViewSource<Value> = { key: string; make: () => Promise<Value> }
 
+/** What published bodies are sent from: those already made, and who may have them. */
+export type Front = { bodies: Bodies; readers: Readers; callers: Callers }
+
 /**
  * Binds a door for reading what is public: allow, parse, find the body that was already made for the same (D, n),
  * or make it, strip it to the declared reply, and keep it.
  */
 export function viewRoute<Door extends Endpoint>(
   app: FastifyInstance,
-  bodies: Bodies,
+  front: Front,
   door: Door,
   allow: Policy,
   source: (asked: Asked<Door>) => Promise<ViewSource<ReplyOf<Door>>> | ViewSource<ReplyOf<Door>>,
@@ -28,12 +31,12 @@ export function viewRoute<Door extends Endpoint>(
     url,
     schema: { summary, params, querystring: query, response: { 200: reply } },
     async handler(request, response) {
-      requireAllowed(allow)
+      await admitReader(front, allow, request, response)
       const { key, make } = await source({
         params: request.params as ParamsOf<Door>,
         query: request.query as QueryOf<Door>,
       })
-      return await sendBody(bodies, request, response, key, async () => {
+      return await sendBody(front, request, response, key, async () => {
         const value = z.parse(reply, await make())
         return makeBody('application/json; charset=utf-8', JSON.stringify(value))
       })
@@ -41,8 +44,19 @@ export function viewRoute<Door extends Endpoint>(
   })
 }
 
-export function requireAllowed(allow: Policy, principal: Principal = publicPrincipal): void {
-  if (allow(principal)) return
+/** Lets a reader in. Who it is, is asked only where the readership is closed: public readers cost nothing. */
+export async function admitReader(
+  { readers, callers }: Front,
+  allow: Policy,
+  request: FastifyRequest,
+  response: FastifyReply,
+): Promise<void> {
+  if (readers === 'public') return requireAllowed(allow, publicPrincipal)
+  requireAllowed(allow, (await callers(request, response)).principal, readers)
+}
+
+function requireAllowed(allow: Policy, principal: Principal, readers?: Readers): void {
+  if (allow(principal, readers)) return
   const kind = principal.role === 'public' ? 'unauthenticated' : 'forbidden'
   throw new Problem(kind, { key: kind === 'forbidden' ? 'problem.notYours' : 'problem.signInFirst' })
 }
@@ -61,6 +75,9 @@ export type Handled<Door extends Endpoint> = Asked<Door> & {
   request: FastifyRequest
   caller: Caller
 }
+
+/** Who was let in: the handler acts for the very one that was allowed, whatever happens to the session meanwhile. */
+const allowed = new WeakMap<FastifyRequest, Caller>()
 
 /** Finds out who asks; the people room's, so that no other room reads a cookie. */
 export type Callers = (request: FastifyRequest, response: FastifyReply) => Promise<Caller>
@@ -86,10 +103,12 @@ export function route<Door extends Endpoint>(
       if (method !== 'GET') requireOwnPage(request)
     },
     async preValidation(request, response) {
-      requireAllowed(allow, (await callers(request, response)).principal)
+      const caller = await callers(request, response)
+      requireAllowed(allow, caller.principal)
+      allowed.set(request, caller)
     },
     async handler(request, response) {
-      const caller = await callers(request, response)
+      const caller = allowed.get(request) ?? (await callers(request, response))
       response.header('cache-control', 'no-store')
       return await handle({
         params: request.params as ParamsOf<Door>,
@@ -102,17 +121,25 @@ export function route<Door extends Endpoint>(
   })
 }
 
-/** A cookie travels with any request a browser makes; what changes something must come from a page of ours. */
+/**
+ * A cookie travels with any request a browser makes; what changes something must come from a page of ours. Browsers say
+ * where a request comes from by one header or the other; `Origin: null` is a page that hides it.
+ */
 function requireOwnPage({ headers }: FastifyRequest): void {
+  const { origin, host, cookie } = headers
   const site = headers['sec-fetch-site']
-  const origin = headers.origin === undefined ? undefined : URL.parse(headers.origin)?.host
-  const isOwn = site === undefined ? origin === undefined || origin === headers.host : site === 'same-origin'
+  const isOwn =
+    site !== undefined
+      ? site === 'same-origin'
+      : origin !== undefined
+        ? URL.parse(origin)?.host === host
+        : cookie === undefined
   if (!isOwn) throw new Problem('forbidden', { key: 'problem.otherSite' })
 }
 
 /** Sends what a key stands for: 304 where the reader has it, else the kept or newly made bytes. */
 export async function sendBody(
-  bodies: Bodies,
+  { bodies, readers }: Front,
   request: FastifyRequest,
   response: FastifyReply,
   key: string,
@@ -120,7 +147,11 @@ export async function sendBody(
 ): Promise<FastifyReply> {
   const encoding = acceptedEncoding(request.headers['accept-encoding'])
   const tag = `"${tagOf(key)}.${encoding}"`
-  response.header('etag', tag).header('cache-control', 'public, no-cache').header('vary', 'accept-encoding')
+  const isPublic = readers === 'public'
+  response
+    .header('etag', tag)
+    .header('cache-control', isPublic ? 'public, no-cache' : 'private, no-cache')
+    .header('vary', isPublic ? 'accept-encoding' : 'accept-encoding, cookie')
   if (request.headers['if-none-match']?.includes(tag) === true) return await response.code(304).send()
   const body = await bodies.get(key, make)
   if (encoding !== 'identity') response.header('content-encoding', encoding)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { type Readers, readerships } from '#shared/people/may.ts'
 import { Refusal } from './database/store.ts'
 import { programmesFolder, projectFolder } from './folders.ts'
 
@@ -16,6 +17,9 @@ const Environment = z.object({
   DATABASE_URL: filled(z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//)))),
   PUBLIC_URL: filled(z.optional(z.url())),
   PROGRAMME_DIR: filled(z._default(z.string(), join(programmesFolder, 'kina-indsats'))),
+  SECRET: filled(z.optional(z.string().check(z.minLength(32)))),
+  READERS: filled(z._default(z.enum(readerships), 'public')),
+  TRUSTED_PROXIES: filled(z._default(z.string(), 'loopback')),
   LOG_LEVEL: filled(z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'warn')),
 })
 
@@ -26,6 +30,11 @@ export type Settings = {
   databaseUrl: string | undefined
   publicUrl: string | undefined
   programmeDir: string
+  /** What second factors are sealed with; several servers on one database share it. */
+  secret: string | undefined
+  readers: Readers
+  /** Whose word about where a request came from is taken, as Fastify's `trustProxy` reads it. */
+  trustedProxies: string
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -36,7 +45,8 @@ export function readSettings(environment: { [name: string]: string | undefined }
     const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Refusal(`The settings cannot be used:\n${issues.join('\n')}`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, PROGRAMME_DIR, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, PROGRAMME_DIR } = parsed.data
+  const { SECRET, READERS, TRUSTED_PROXIES, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -44,6 +54,9 @@ export function readSettings(environment: { [name: string]: string | undefined }
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
     programmeDir: PROGRAMME_DIR,
+    secret: SECRET,
+    readers: READERS,
+    trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,
   }
 }

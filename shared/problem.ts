@@ -8,6 +8,7 @@ export type ProblemKind =
   | 'unauthenticated'
   | 'conflict'
   | 'stale'
+  | 'too_soon'
   | 'busy'
 
 /** An error that the user can act on, as a sentence that is said in the reader's language (RFC 9457). */

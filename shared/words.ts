@@ -8,6 +8,7 @@ import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
 import { overviewWords } from './overview/words.ts'
 import { pageWords } from './pageWords.ts'
+import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
 import { programmeWords } from './programmes/words.ts'
@@ -24,6 +25,7 @@ export const rooms = [
   numberWords,
   overviewWords,
   pageWords,
+  peopleWords,
   periodWords,
   problemWords,
   programmeWords,

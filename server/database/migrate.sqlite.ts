@@ -53,6 +53,12 @@ const triggers = [
   { name: 'ledger_keeps_rows', on: 'DELETE ON ledger' },
   { name: 'ledger_keeps_content', on: 'UPDATE ON ledger' },
   { name: 'texts_keep_content', on: 'UPDATE ON texts' },
+  { name: 'people_log_keeps_rows', on: 'DELETE ON people_log' },
+  { name: 'people_log_keeps_content', on: 'UPDATE ON people_log' },
+  {
+    name: 'people_log_keeps_numbers',
+    on: 'INSERT ON people_log WHEN EXISTS (SELECT 1 FROM people_log WHERE number = NEW.number)',
+  },
   {
     // INSERT OR REPLACE deletes rows without asking the triggers of DELETE.
     name: 'ledger_keeps_numbers',

@@ -71,6 +71,9 @@ const triggers = [
   { name: 'ledger_keeps_all', on: 'truncate on ledger', each: 'statement' },
   { name: 'ledger_keeps_content', on: 'update on ledger', each: 'row' },
   { name: 'texts_keep_content', on: 'update on texts', each: 'row' },
+  { name: 'people_log_keeps_rows', on: 'delete on people_log', each: 'row' },
+  { name: 'people_log_keeps_all', on: 'truncate on people_log', each: 'statement' },
+  { name: 'people_log_keeps_content', on: 'update on people_log', each: 'row' },
 ]
 
 /** What is recorded stays: made and checked at each start, as on SQLite. */
@@ -83,7 +86,7 @@ async function createTriggers(client: pg.PoolClient): Promise<void> {
     )
   }
   const present = await client.query<{ name: string }>(
-    "select tgname as name from pg_trigger where tgenabled in ('O', 'A') and tgrelid in ('ledger'::regclass, 'texts'::regclass)",
+    "select tgname as name from pg_trigger where tgenabled in ('O', 'A') and tgrelid in ('ledger'::regclass, 'texts'::regclass, 'people_log'::regclass)",
   )
   const names = new Set(present.rows.map(({ name }) => name))
   if (!triggers.every(({ name }) => names.has(name))) {

@@ -1,4 +1,19 @@
 import { columns } from './columns.postgres.ts'
 import { allTables } from './tables.ts'
 
-export const { ledger, texts, heads, revisions, reviews, drafts } = allTables(columns)
+export const {
+  ledger,
+  texts,
+  heads,
+  revisions,
+  reviews,
+  drafts,
+  people,
+  identities,
+  credentials,
+  sessions,
+  invitations,
+  standIns,
+  attempts,
+  peopleLog,
+} = allTables(columns)

@@ -1,45 +1,70 @@
-import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
-import type { At } from '#shared/figures/asKnownAt.ts'
+import { and, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm'
 import type { Review, Revision, SeriesCode } from '#shared/figures/figure.ts'
 import { insertRows } from '../database/insertRows.ts'
 import type { Read, Write } from '../database/store.ts'
 import type { ReviewRow, RevisionRow } from './projection.ts'
 
-/** Everything submitted for some series by (D, n), in order of recording; what was published later is in review. */
+/** A revision with its publication, whenever that was. */
+function asRevision({ programme: _, publishedAt, publishedNumber, ...revision }: RevisionRow): Revision {
+  const isPublished = publishedAt !== null && publishedNumber !== null
+  return { ...revision, published: isPublished ? { at: publishedAt, number: publishedNumber } : null }
+}
+
+/**
+ * Everything submitted for some series, in order of recording. Nothing else is asked for: with a bound on numbers
+ * SQLite would search by number, through every figure of the programme.
+ */
 export async function listRevisions(
   read: Read,
   programme: string,
   series: readonly SeriesCode[],
-  at: At,
 ): Promise<Revision[]> {
   if (series.length === 0) return []
   const { revisions } = read.tables
   const rows = await read
     .select()
     .from(revisions)
+    .where(and(eq(revisions.programme, programme), inArray(revisions.series, [...series])))
+  return rows.map(asRevision).sort((a, b) => a.number - b.number)
+}
+
+type Between = { after: number; upTo: number }
+
+/** What was submitted between two numbers, and what was published between them, with what is known of it now. */
+export async function listChanged(
+  read: Read,
+  programme: string,
+  { after, upTo }: Between,
+): Promise<Revision[]> {
+  const { revisions, reviews } = read.tables
+  const submitted = await read
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.programme, programme), gt(revisions.number, after), lte(revisions.number, upTo)))
+  const reviewed = await read
+    .select({ revision: revisions })
+    .from(reviews)
+    .innerJoin(
+      revisions,
+      and(eq(revisions.programme, reviews.programme), eq(revisions.number, reviews.revision)),
+    )
     .where(
       and(
-        eq(revisions.programme, programme),
-        inArray(revisions.series, [...series]),
-        lte(revisions.submittedAt, at.instant),
-        lte(revisions.number, at.number),
+        eq(reviews.programme, programme),
+        eq(reviews.step, 'published'),
+        gt(reviews.number, after),
+        lte(reviews.number, upTo),
       ),
     )
-  return rows.map((row) => asKnown(row, at)).sort((a, b) => a.number - b.number)
+  return [...submitted, ...reviewed.map(({ revision }) => revision)].map(asRevision)
 }
 
-function asKnown(row: RevisionRow, at: At): Revision {
-  const { programme: _, publishedAt, publishedNumber, ...revision } = row
-  const isKnown =
-    publishedAt !== null &&
-    publishedNumber !== null &&
-    publishedAt <= at.instant &&
-    publishedNumber <= at.number
-  return { ...revision, published: isKnown ? { at: publishedAt, number: publishedNumber } : null }
-}
-
-/** The returns and withdrawals of a programme by (D, n); publications stand with the revisions. */
-export async function listReviews(read: Read, programme: string, at: At): Promise<Review[]> {
+/** The returns and withdrawals recorded between two numbers; publications stand with the revisions. */
+export async function listReturns(
+  read: Read,
+  programme: string,
+  { after, upTo }: Between,
+): Promise<Review[]> {
   const { reviews } = read.tables
   const rows = await read
     .select()
@@ -48,8 +73,8 @@ export async function listReviews(read: Read, programme: string, at: At): Promis
       and(
         eq(reviews.programme, programme),
         ne(reviews.step, 'published'),
-        lte(reviews.at, at.instant),
-        lte(reviews.number, at.number),
+        gt(reviews.number, after),
+        lte(reviews.number, upTo),
       ),
     )
   return rows.map(({ programme: _, ...review }) => review).sort((a, b) => a.number - b.number)

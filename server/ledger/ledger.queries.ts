@@ -43,18 +43,22 @@ export async function listRecords(
     .orderBy(asc(ledger.number))
 }
 
-/** The moments at which anything became public, by the records after a number. */
+/**
+ * The moments at which anything became public, by the records after a number; in no order, and perhaps twice: asked
+ * for distinct ones, SQLite would go through all moments of the programme.
+ */
 export async function listMoments(
   read: Read,
   programme: string,
   { after, upTo }: { after: number; upTo: number },
 ): Promise<number[]> {
   const { ledger } = read.tables
-  const rows = await read
-    .selectDistinct({ at: ledger.at })
-    .from(ledger)
-    .where(and(eq(ledger.programme, programme), gt(ledger.number, after), lte(ledger.number, upTo)))
-    .orderBy(asc(ledger.at))
+  const isOfProgramme = eq(ledger.programme, programme)
+  const isBetween = and(isOfProgramme, gt(ledger.number, after), lte(ledger.number, upTo))
+  const rows =
+    after === 0
+      ? await read.selectDistinct({ at: ledger.at }).from(ledger).where(isBetween)
+      : await read.select({ at: ledger.at }).from(ledger).where(isBetween)
   return rows.map(({ at }) => at)
 }
 

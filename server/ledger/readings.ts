@@ -35,7 +35,8 @@ export function readings(store: Store) {
     const reading = {
       programme,
       head: head.number,
-      facts: [...before.facts, ...facts.map(asAgreed)],
+      // The same list where nothing was agreed, so that what is kept by it stays.
+      facts: facts.length === 0 ? before.facts : [...before.facts, ...facts.map(asAgreed)],
       moments: merged(before.moments, moments),
     }
     if (seen >= (kept.get(programme)?.seen ?? 0)) kept.set(programme, { reading, seen })

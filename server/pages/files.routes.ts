@@ -5,33 +5,34 @@ import type { Language } from '#shared/language.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
-import { type Bodies, makeBody } from '../bodies.ts'
+import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
-import { requireAllowed, sendBody } from '../route.ts'
+import { admitReader, type Front, sendBody } from '../route.ts'
 import { type CsvForm, csvOf } from './csv.ts'
 import { jsonStatOf, overviewJsonStat } from './jsonStat.ts'
 import { momentQuery, pageLanguage } from './pages.routes.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
 
-type Shared = { bodies: Bodies; views: Views; programme: string }
+type Shared = Front & { views: Views; programme: string }
 type Query = { [name: string]: string | undefined }
 
 /** Every view by its address with an ending: the same facts, rendered as a file. */
-export function filesRoutes(app: FastifyInstance, { bodies, views, programme }: Shared): void {
+export function filesRoutes(app: FastifyInstance, shared: Shared): void {
+  const { views, programme } = shared
   const csv = <Value>(
     url: string,
     ask: (code: string, query: MomentQuery) => Promise<View<Value>>,
     table: (value: Value, language: Language) => Table,
   ) =>
     app.get(url, async (request, response) => {
-      requireAllowed(may.readPublished)
+      await admitReader(shared, may.readPublished, request, response)
       const query = request.query as Query
       const form: CsvForm = query.form === 'plain' ? 'plain' : 'excel'
       const language = pageLanguage(query)
       const { code = 'overblik' } = request.params as { code?: string }
       const view = await ask(code, momentQuery(query))
       return await sendBody(
-        bodies,
+        shared,
         request,
         response,
         `csv ${form} ${language} ${url} ${view.key}`,
@@ -50,12 +51,12 @@ export function filesRoutes(app: FastifyInstance, { bodies, views, programme }: 
     dataset: (value: Value, language: Language) => object,
   ) =>
     app.get(url, async (request, response) => {
-      requireAllowed(may.readPublished)
+      await admitReader(shared, may.readPublished, request, response)
       const query = request.query as Query
       const language = pageLanguage(query)
       const { code = 'overblik' } = request.params as { code?: string }
       const view = await ask(code, momentQuery(query))
-      return await sendBody(bodies, request, response, `json-stat ${language} ${url} ${view.key}`, async () =>
+      return await sendBody(shared, request, response, `json-stat ${language} ${url} ${view.key}`, async () =>
         makeBody('application/json; charset=utf-8', JSON.stringify(dataset(await view.make(), language))),
       )
     })

@@ -7,12 +7,12 @@ import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { type Answered, answerKey } from '#shared/pages.ts'
 import { may } from '#shared/people/may.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
-import { type Bodies, makeBody } from '../bodies.ts'
+import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
-import { requireAllowed, sendBody } from '../route.ts'
+import { admitReader, type Front, sendBody } from '../route.ts'
 import type { Prerender } from './prerender.ts'
 
-type Shared = { bodies: Bodies; views: Views; prerender: Prerender; programme: string }
+type Shared = Front & { views: Views; prerender: Prerender; programme: string }
 type Query = { [name: string]: string | string[] | undefined }
 
 /** A question that a page asks, and the view that answers it. */
@@ -21,6 +21,7 @@ type Asked = { view: View<unknown>; key: readonly unknown[] }
 /** The pages, prerendered per (D, n, language): the answers they are made from travel with them. */
 export function pageRoutes(app: FastifyInstance, shared: Shared): void {
   const { views, programme } = shared
+  const keyOf = pageKeys()
   const ask = <Door extends Endpoint>(
     door: Door,
     params: ParamsOf<Door>,
@@ -32,15 +33,15 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
   })
   const page = (url: string, question: (params: { code: string }, query: MomentQuery) => Promise<Asked>) =>
     app.get(url, async (request, response) => {
-      requireAllowed(may.readPublished)
+      await admitReader(shared, may.readPublished, request, response)
       const query = request.query as Query
       const language = pageLanguage(query)
       const asked = [
         await question(request.params as { code: string }, momentQuery(query)),
         ask(getTimeline, { programme }, {}, await views.timeline(programme)),
       ]
-      const key = ['page', language, addressOf(request), ...asked.map(({ view }) => view.key)].join(' ')
-      return await sendBody(shared.bodies, request, response, key, async () => {
+      const key = keyOf(request, language, asked)
+      return await sendBody(shared, request, response, key, async () => {
         const answers = await Promise.all(
           asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
         )
@@ -60,12 +61,29 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
   )
 }
 
+const mostKeys = 500
+
+/** What a page rests on, as text: kept by its address while the answers are the same. */
+function pageKeys() {
+  const kept = new Map<string, { asked: Asked[]; key: string }>()
+  return (request: FastifyRequest, language: Language, asked: Asked[]): string => {
+    const known = kept.get(request.url)
+    if (known?.asked.every(({ view }, at) => view === asked[at]?.view) === true) return known.key
+    const key = ['page', language, addressOf(request), ...asked.map(({ view }) => view.key)].join(' ')
+    if (kept.size >= mostKeys) kept.clear()
+    kept.set(request.url, { asked, key })
+    return key
+  }
+}
+
 /** The parts of an address that a page shows, and nothing else, so that made-up ones cannot fill the memory. */
 const shownParts = ['asOf', 'n', 'operator', 'track', 'focus', 'level', 'reporting', 'q', 'view']
 
 /** The address as the client would write it: another form of the same would be a page that leads elsewhere. */
 function addressOf(request: FastifyRequest): string {
-  const path = (request.url.split('?')[0] ?? '/').replace(/(?<=.)\/+$/, '')
+  const [full = '/', asked] = request.url.split('?')
+  const path = full.replace(/(?<=.)\/+$/, '')
+  if (asked === undefined) return path
   const query = request.query as Query
   const language = pageLanguage(query)
   const parts = shownParts.flatMap((name): [string, string][] => {

@@ -3,23 +3,20 @@ import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
-import type { Bodies } from '../bodies.ts'
-import { viewRoute } from '../route.ts'
+import { type Front, viewRoute } from '../route.ts'
 import type { Views } from './views.ts'
 
 /** What is published of a programme, for everybody. */
-export function programmesRoutes(
-  app: FastifyInstance,
-  { bodies, views }: { bodies: Bodies; views: Views },
-): void {
-  viewRoute(app, bodies, getOverview, may.readPublished, ({ params, query }) =>
+export function programmesRoutes(app: FastifyInstance, front: Front & { views: Views }): void {
+  const { views } = front
+  viewRoute(app, front, getOverview, may.readPublished, ({ params, query }) =>
     views.overview(params.programme, query),
   )
-  viewRoute(app, bodies, getTimeline, may.readPublished, ({ params }) => views.timeline(params.programme))
-  viewRoute(app, bodies, getKpi, may.readPublished, ({ params, query }) =>
+  viewRoute(app, front, getTimeline, may.readPublished, ({ params }) => views.timeline(params.programme))
+  viewRoute(app, front, getKpi, may.readPublished, ({ params, query }) =>
     views.kpi(params.programme, params.kpi, query),
   )
-  viewRoute(app, bodies, getGoal, may.readPublished, ({ params, query }) =>
+  viewRoute(app, front, getGoal, may.readPublished, ({ params, query }) =>
     views.goal(params.programme, params.goal, query),
   )
 }

@@ -4,8 +4,8 @@ import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
+import { endOfDay, startOfDay } from '#shared/periods/day.ts'
 import { Problem } from '#shared/problem.ts'
-import { agreedAt } from '#shared/programmes/agreedAt.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
@@ -15,12 +15,24 @@ import { seriesInView } from '#shared/programmes/seriesInView.ts'
 import { seriesOfGoal } from '#shared/programmes/subjects.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
 import type { Store } from '../database/store.ts'
+import { keptFigures } from '../figures/keptFigures.ts'
 import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
 import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
+import { keptAgreements } from './agreements.ts'
 import { knownAt } from './knownAt.ts'
 
 /** A view that was asked for: all that its answer depends on, as text, and how to make it. */
 export type View<Value> = { key: string; make: () => Promise<Value> }
+
+/** A (D, n) resolved for a reading, until its day is over: all that answers rest on as text, and who asked for what. */
+type Question = {
+  reading: Reading
+  moment: Resolved
+  key: string
+  day: { from: number; to: number }
+  views: Map<string, View<unknown>>
+}
+const mostKept = 500
 
 type Source = { store: Store; readings: Readings; now: () => number; build: string }
 
@@ -30,21 +42,47 @@ type Source = { store: Store; readings: Readings; now: () => number; build: stri
  */
 export function viewsOf({ store, readings, now, build }: Source) {
   const { read } = store
+  const figures = keptFigures(read)
+  const agreement = keptAgreements()
 
-  async function ask(
-    programme: string,
-    query: MomentQuery,
-  ): Promise<{ reading: Reading; moment: Resolved; key: string }> {
+  const kept = new Map<string, Question>()
+
+  /** What was asked before on the same day of the same ledger is answered from memory: nearly every request is. */
+  async function ask(programme: string, query: MomentQuery): Promise<Question> {
     const reading = readings.fresh(programme) ?? (await readings.newest(programme))
+    const name = `${programme} ${query.asOf ?? ''} ${query.n ?? ''}`
+    const known = kept.get(name)
+    if (known?.reading === reading && isWithin(known.day, now())) return known
+    const question = resolve(reading, query)
+    keep(kept, name, question)
+    return question
+  }
+
+  async function view<Value>(
+    { programme, query, name }: { programme: string; query: MomentQuery; name: string },
+    make: (question: Question) => Promise<Value>,
+    alsoRestsOn: (question: Question) => string = () => '',
+  ): Promise<View<Value>> {
+    const question = await ask(programme, query)
+    const known = question.views.get(name)
+    if (known !== undefined) return known as View<Value>
+    const made = { key: `${name} ${question.key}${alsoRestsOn(question)}`, make: () => make(question) }
+    keep(question.views, name, made)
+    return made
+  }
+
+  function resolve(reading: Reading, query: MomentQuery): Question {
     const { content, at: first } = requireProgramme(reading)
     const moment = resolveMoment(content, { head: reading.head, first }, query, now())
     const changed = lastMoment(reading.moments, { instant: moment.instant, number: moment.number })
-    const key = [build, programme, moment.asOf, moment.number, changed].join(' ')
-    return { reading, moment, key }
+    const key = [build, reading.programme, moment.asOf, moment.number, changed].join(' ')
+    const { timeZone } = content
+    const day = { from: startOfDay(moment.today, timeZone), to: endOfDay(moment.today, timeZone) }
+    return { reading, moment, key, day, views: new Map() }
   }
 
   function agreed(reading: Reading, moment: Resolved): Agreed {
-    const known = agreedAt(reading.facts, { instant: moment.instant, number: moment.number })
+    const known = agreement(reading.facts, { instant: moment.instant, number: moment.number })
     if (known !== undefined) return known
     throw new Problem('missing', { key: 'problem.noProgramme', values: { programme: reading.programme } })
   }
@@ -65,51 +103,35 @@ export function viewsOf({ store, readings, now, build }: Source) {
   }
 
   return {
-    async overview(programme: string, query: MomentQuery): Promise<View<Overview>> {
-      const { reading, moment, key } = await ask(programme, query)
-      return {
-        key: `overview ${key}`,
-        make: async () => {
-          const agreement = agreed(reading, moment)
-          const kpis = agreement.kpis.filter(({ role }) => role === 'kpi').map(({ code }) => code)
-          const series = seriesInView(agreement, { kpis, goals: agreement.goals })
-          return overview(await knownAt(read, agreement, series), await askedOf(programme, moment))
-        },
-      }
-    },
-    async kpi(programme: string, code: string, query: MomentQuery): Promise<View<KpiView>> {
-      const { reading, moment, key } = await ask(programme, query)
-      return {
-        key: `kpi ${code} ${key}`,
-        make: async () => {
-          const agreement = agreed(reading, moment)
-          const known = await knownAt(read, agreement, seriesOfKpi(agreement, code))
-          return kpiView(known, await askedOf(programme, moment, known), code)
-        },
-      }
-    },
-    async goal(programme: string, code: string, query: MomentQuery): Promise<View<GoalView>> {
-      const { reading, moment, key } = await ask(programme, query)
-      return {
-        key: `goal ${code} ${key}`,
-        make: async () => {
-          const agreement = agreed(reading, moment)
-          const goal = agreement.goals.find((one) => one.code === code)
-          if (goal === undefined)
-            throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
-          const known = await knownAt(read, agreement, seriesOfGoal(goal))
-          return goalView(known, await askedOf(programme, moment, known), code)
-        },
-      }
-    },
-    async timeline(programme: string): Promise<View<Timeline>> {
-      const { reading, moment, key } = await ask(programme, {})
-      return {
-        key: `timeline ${key} ${moment.today} ${reading.head}`,
-        make: async () =>
+    overview: (programme: string, query: MomentQuery): Promise<View<Overview>> =>
+      view({ programme, query, name: 'overview' }, async ({ reading, moment }) => {
+        const agreement = agreed(reading, moment)
+        const kpis = agreement.kpis.filter(({ role }) => role === 'kpi').map(({ code }) => code)
+        const series = seriesInView(agreement, { kpis, goals: agreement.goals })
+        return overview(await knownAt(figures, agreement, series), await askedOf(programme, moment))
+      }),
+    kpi: (programme: string, code: string, query: MomentQuery): Promise<View<KpiView>> =>
+      view({ programme, query, name: `kpi ${code}` }, async ({ reading, moment }) => {
+        const agreement = agreed(reading, moment)
+        const known = await knownAt(figures, agreement, seriesOfKpi(agreement, code))
+        return kpiView(known, await askedOf(programme, moment, known), code)
+      }),
+    goal: (programme: string, code: string, query: MomentQuery): Promise<View<GoalView>> =>
+      view({ programme, query, name: `goal ${code}` }, async ({ reading, moment }) => {
+        const agreement = agreed(reading, moment)
+        const goal = agreement.goals.find((one) => one.code === code)
+        if (goal === undefined)
+          throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
+        const known = await knownAt(figures, agreement, seriesOfGoal(goal))
+        return goalView(known, await askedOf(programme, moment, known), code)
+      }),
+    timeline: (programme: string): Promise<View<Timeline>> =>
+      view(
+        { programme, query: {}, name: 'timeline' },
+        async ({ reading, moment }) =>
           timeline(agreed(reading, { ...moment, instant: now(), number: reading.head }), now()),
-      }
-    },
+        ({ reading, moment }) => ` ${moment.today} ${reading.head}`,
+      ),
   }
 }
 export type Views = ReturnType<typeof viewsOf>
@@ -122,4 +144,14 @@ function requireProgramme(reading: Reading): { content: Programme; at: number } 
     throw new Problem('missing', { key: 'problem.noProgramme', values: { programme: reading.programme } })
   }
   return { content: newest.content as Programme, at: oldest.at }
+}
+
+function isWithin({ from, to }: Question['day'], instant: number): boolean {
+  return from <= instant && instant <= to
+}
+
+/** Whatever is kept, made-up questions cannot fill the memory. */
+function keep<Value>(kept: Map<string, Value>, name: string, value: Value): void {
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(name, value)
 }

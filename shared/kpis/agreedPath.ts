@@ -20,8 +20,11 @@ export type AgreedPath = Pick<PaceInputs, 'share' | 'shareFrom' | 'start'> & {
   left: number
 }
 
+/** A sub-period and how many are done with it, whatever their values. */
+type Place = Omit<Progress, 'aggregate'>
+
 /** The agreed path of a running target at the end of the last sub-period that is counted in. */
-export function agreedPath(known: Known, running: Running, aim: Aim, progress: Progress): AgreedPath {
+export function agreedPath(known: Known, running: Running, aim: Aim, progress: Place): AgreedPath {
   const isFlow = rollUps[running.definition.measure].time === 'sum'
   return isFlow
     ? shareOfFlow(known, running, aim, progress)
@@ -32,7 +35,7 @@ function shareOfFlow(
   known: Known,
   { target, source }: Running,
   aim: Aim,
-  { done, parts }: Progress,
+  { done, parts }: Place,
 ): AgreedPath {
   const shocks = (period: Period) => isShock(known, target.kpi, period)
   const past = done === parts.length ? [] : pastShares(source, target.period, shocks)
@@ -50,7 +53,7 @@ function shareOfFlow(
   }
 }
 
-function lineBetweenTargets(known: Known, running: Running, aim: Aim, { period }: Progress): AgreedPath {
+function lineBetweenTargets(known: Known, running: Running, aim: Aim, { period }: Place): AgreedPath {
   const { target, definition } = running
   const end: Waypoint = { aim, at: endOf(target.period, definition.frequency) }
   const start = startOf(known, running)

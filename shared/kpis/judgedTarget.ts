@@ -14,7 +14,7 @@ export type JudgedTarget = { target: Dated<Target>; valued: Valued }
  * the programme has closed, of the latest period whose value is there. Undefined where there is none.
  */
 export function findJudgedTarget(known: Known, kpi: Code): JudgedTarget | undefined {
-  for (const target of targetsOf(known, kpi).reverse()) {
+  for (const target of targetsOf(known, kpi).toReversed()) {
     const due = dueDayFor(known, kpi, target.period)
     if (due !== null && due >= known.today) continue
     const valued = valueIn(known, kpi, target.period)

@@ -1,16 +1,9 @@
 import { derivedFigures } from '../figures/derive.ts'
 import type { Figure, Figures } from '../figures/figure.ts'
-import { combined } from '../figures/rollUp.ts'
 import { rollUps } from '../figures/source.ts'
-import {
-  finerPeriods,
-  firstDay,
-  frequencyOf,
-  lastDay,
-  nextPeriod,
-  type Period,
-  periodsPerYear,
-} from '../periods/period.ts'
+import { subPeriods } from '../figures/subPeriods.ts'
+import { firstDay, frequencyOf, nextPeriod, type Period, periodsPerYear } from '../periods/period.ts'
+import { spanOf } from '../periods/span.ts'
 import { definitionFor, isShock, targetsOf } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code, Definition, Target } from '../programmes/kpi.ts'
@@ -29,7 +22,7 @@ import { sourceOf } from './sourceOf.ts'
 export function pointsOf(known: Known, kpi: Code): Point[] {
   const aims = aimsOf(known, kpi)
   const stated = statedByPeriod(known, kpi)
-  const periods = spanOf([...stated.keys(), ...aims.keys()])
+  const periods = allBetween([...stated.keys(), ...aims.keys()])
   let before: string | undefined
   return periods.map((period) => {
     const { figure, series } = stated.get(period) ?? {}
@@ -74,12 +67,12 @@ export function figuresOf(known: Known, definition: Definition): ReadonlyMap<Per
 }
 
 /** All periods between the first and the last of some, which are of one frequency per year. */
-function spanOf(periods: Period[]): Period[] {
-  const [first, ...rest] = periods.sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
-  const last = rest.at(-1)
-  if (first === undefined) return []
+function allBetween([any, ...periods]: Period[]): Period[] {
+  if (any === undefined) return []
+  const first = periods.reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a), any)
+  const last = periods.reduce((a, b) => (firstDay(b) > firstDay(a) ? b : a), any)
   const span = [first]
-  for (let period = first; last !== undefined && period < last; ) {
+  for (let period = first; period < last; ) {
     period = nextPeriod(period)
     span.push(period)
   }
@@ -107,21 +100,15 @@ function aimsOfTarget(
   )
     return []
   const source = sourceOf(known, definition)
-  const parts = finerPeriods(target.period, definition.frequency)
+  const parts = subPeriods(target.period, definition.frequency)
   if (rollUps[definition.measure].time === 'sum') {
     const shocks = (period: Period) => isShock(known, target.kpi, period)
     const past = pastShares(source, target.period, shocks).map((year) => year.parts)
-    const due = (done: number) => (done === 0 ? 0 : shareDue(past, done, parts.length))
-    return parts.map((period, at) => [period, shareOf(whole, due(at + 1) - due(at))])
+    const due = [0, ...parts.map((_, at) => shareDue(past, at + 1, parts.length))]
+    return parts.map((period, at) => [period, shareOf(whole, (due[at + 1] ?? 0) - (due[at] ?? 0))])
   }
   return parts.flatMap((period, at): [Period, Aim][] => {
-    const aggregate = combined(source, parts.slice(0, at + 1))
-    const { aim } = agreedPath(known, { target, definition, source }, whole, {
-      period,
-      done: at + 1,
-      parts,
-      aggregate,
-    })
-    return aim === undefined || lastDay(period) > lastDay(target.period) ? [] : [[period, aim]]
+    const { aim } = agreedPath(known, { target, definition, source }, whole, { period, done: at + 1, parts })
+    return aim === undefined || spanOf(period).last > spanOf(target.period).last ? [] : [[period, aim]]
   })
 }

@@ -6,7 +6,7 @@ import type { Contract } from '../programmes/programme.ts'
 /** Due days by the month in which the period ends, where the contract names none. Source: domain.md, Periods. */
 const standardCalendar: Contract['calendar'] = { '03': '04-30', '06': '08-20', '09': '10-31', '12': '01-31' }
 
-const dueDays = new Map<string, Day>()
+const dueDays = new Map<string | number, Map<Period, Day>>()
 
 /**
  * The day by which a period's figure is due: so many months after the period's end where the KPI says so (the last
@@ -18,11 +18,12 @@ export function dueDay(period: Period, calendar: Contract['calendar'], dueMonths
   const ending = last.slice(5, 7)
   const standard = frequency === 'month' ? undefined : standardCalendar[ending]
   const named = dueMonths === undefined ? (calendar[ending] ?? standard) : undefined
-  const key = `${period} ${named ?? dueMonths ?? 1}`
-  const known = dueDays.get(key)
+  const rule = named ?? dueMonths ?? 1
+  const byPeriod = dueDays.get(rule) ?? new Map<Period, Day>()
+  const known = byPeriod.get(period)
   if (known !== undefined) return known
   const due = nextWeekday(named === undefined ? monthsAfter(last, dueMonths ?? 1) : nextOn(last, named))
-  dueDays.set(key, due)
+  dueDays.set(rule, byPeriod.set(period, due))
   return due
 }
 

@@ -99,8 +99,18 @@ function lastBefore(
   return found
 }
 
-/** The contracts that name the KPI, the latest to begin first: of several for one period that one counts. */
-export function contractsOf({ contracts }: Agreed, kpi: Code): Dated<Contract>[] {
-  const naming = contracts.filter(({ kpis }) => kpis.includes(kpi))
-  return naming.length < 2 ? naming : naming.sort((a, b) => (a.from > b.from ? -1 : 1))
+const naming = new WeakMap<readonly Dated<Contract>[], Map<Code, readonly Dated<Contract>[]>>()
+
+/**
+ * The contracts that name the KPI, the latest to begin first: of several for one period that one counts. Kept, as
+ * each of its periods asks.
+ */
+export function contractsOf({ contracts }: Agreed, kpi: Code): readonly Dated<Contract>[] {
+  const byKpi = naming.get(contracts) ?? new Map<Code, readonly Dated<Contract>[]>()
+  naming.set(contracts, byKpi)
+  const known = byKpi.get(kpi)
+  if (known !== undefined) return known
+  const found = contracts.filter(({ kpis }) => kpis.includes(kpi)).sort((a, b) => (a.from > b.from ? -1 : 1))
+  byKpi.set(kpi, found)
+  return found
 }

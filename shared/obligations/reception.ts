@@ -1,6 +1,7 @@
 import { isVisible } from '../figures/asKnownAt.ts'
 import type { MissingCode, Revision } from '../figures/figure.ts'
 import { addDays, type Day, dayOf, nextWeekday } from '../periods/day.ts'
+import type { Period } from '../periods/period.ts'
 import { definitionFor } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import { endOf } from './deadline.ts'
@@ -42,11 +43,20 @@ export function receptionOf(known: Known, obligation: Obligation): Reception {
   return reception
 }
 
-function submissionsOf(known: Known, { kpi, period }: Obligation): Revision[] {
-  const revisions = known.revisions.get(definitionFor(known, kpi, period).series) ?? []
-  return revisions
-    .filter((revision) => revision.period === period)
-    .sort((a, b) => a.submittedAt - b.submittedAt || a.number - b.number)
+const byPeriod = new WeakMap<readonly Revision[], Map<Period, Revision[]>>()
+
+/** Kept by series, as each of its periods asks. */
+function submissionsOf(known: Known, { kpi, period }: Obligation): readonly Revision[] {
+  const revisions = known.revisions.get(definitionFor(known, kpi, period).series)
+  if (revisions === undefined) return []
+  const periods =
+    byPeriod.get(revisions) ?? Map.groupBy(revisions.toSorted(bySubmission), (one) => one.period)
+  byPeriod.set(revisions, periods)
+  return periods.get(period) ?? []
+}
+
+function bySubmission(a: Revision, b: Revision): number {
+  return a.submittedAt - b.submittedAt || a.number - b.number
 }
 
 function received(reception: Reception, { submittedAt }: Revision, deadline: number): Reception {

@@ -1,7 +1,11 @@
 import { type Principal, writes } from './person.ts'
 
+/** Who reads what is published: everybody, or only those who are signed in. A setting of the server. */
+export const readerships = ['public', 'signed-in'] as const
+export type Readers = (typeof readerships)[number]
+
 /** A policy: whether somebody may pass a door. Pure, so that the server decides and the client hides by the same. */
-export type Policy = (principal: Principal) => boolean
+export type Policy = (principal: Principal, readers?: Readers) => boolean
 
 type SignedIn = Exclude<Principal, { role: 'public' }>
 
@@ -12,9 +16,11 @@ function isActing(principal: Principal): principal is SignedIn {
 
 export const may = {
   /** Published figures are everybody's, unless a setting closes them to those who are signed in. */
-  readPublished: (): boolean => true,
-  signIn: (): boolean => true,
+  readPublished: (principal, readers = 'public') => readers === 'public' || isActing(principal),
+  signIn: () => true,
+  /** What is left to a writer without a second factor: to see who one is, to enrol, to leave. */
   seeOwnAccount: ({ role }) => role !== 'public',
+  changeOwnAccount: (principal) => isActing(principal),
   report: (principal) => isActing(principal) && principal.units.length > 0,
   review: (principal) => isActing(principal) && principal.role === 'administrator',
   managePeople: (principal) => isActing(principal) && principal.role === 'administrator',

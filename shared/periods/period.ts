@@ -19,8 +19,28 @@ export function isPeriod(text: string): boolean {
   return shape.test(text)
 }
 
+type Parts = { frequency: Frequency; year: number; part: number }
+
+/** Kept: judging a programme takes the same few hundred periods apart tens of thousands of times. */
+const kept = new Map<Period, Readonly<Parts & { first: Day }>>()
+
 /** A period taken apart: its part of the year counts from 1. */
-export function partsOf(period: Period): { frequency: Frequency; year: number; part: number } {
+export function partsOf(period: Period): Readonly<Parts> {
+  return keptOf(period)
+}
+
+function keptOf(period: Period): Readonly<Parts & { first: Day }> {
+  const known = kept.get(period)
+  if (known !== undefined) return known
+  const parts = parted(period)
+  const { frequency, year, part } = parts
+  const month = ((part - 1) * 12) / perYear[frequency] + 1
+  const made = { ...parts, first: `${year}-${String(month).padStart(2, '0')}-01` }
+  kept.set(period, made)
+  return made
+}
+
+function parted(period: Period): Parts {
   const [, year, code] = shape.exec(period) ?? []
   if (year === undefined) throw new Error(`not a period: ${period}`)
   if (code === undefined) return { frequency: 'year', year: Number(year), part: 1 }
@@ -59,9 +79,7 @@ export function periodsPerYear(frequency: Frequency): number {
 
 /** The period's first day. */
 export function firstDay(period: Period): Day {
-  const { frequency, year, part } = partsOf(period)
-  const month = ((part - 1) * 12) / perYear[frequency] + 1
-  return `${year}-${String(month).padStart(2, '0')}-01`
+  return keptOf(period).first
 }
 
 /** The period's last day. */

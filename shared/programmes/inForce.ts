@@ -35,14 +35,20 @@ export function thresholdsOn(agreed: Agreed, day: Day): Dated<Threshold> | null 
   return agreed.thresholds.findLast(({ validFrom }) => validFrom <= day) ?? null
 }
 
+const inOrder = new WeakMap<readonly Dated<Target>[], readonly Dated<Target>[]>()
+
 /**
  * The newest target of each period, in order of their ends, of one end the longer period last. None while the KPI
- * has no definition that is public: what would be reached?
+ * has no definition that is public: what would be reached? Kept, as each period of a path asks.
  */
-export function targetsOf(agreed: Agreed, kpi: Code): Dated<Target>[] {
-  if ((agreed.definitions.get(kpi) ?? []).length === 0) return []
-  const targets = agreed.targets.get(kpi) ?? []
-  return targets.toSorted((a, b) => compareEnds(spanOf(a.period), spanOf(b.period)))
+export function targetsOf(agreed: Agreed, kpi: Code): readonly Dated<Target>[] {
+  const targets = agreed.targets.get(kpi)
+  if (targets === undefined || (agreed.definitions.get(kpi) ?? []).length === 0) return []
+  const known = inOrder.get(targets)
+  if (known !== undefined) return known
+  const sorted = targets.toSorted((a, b) => compareEnds(spanOf(a.period), spanOf(b.period)))
+  inOrder.set(targets, sorted)
+  return sorted
 }
 
 function compareEnds(a: Span, b: Span): number {

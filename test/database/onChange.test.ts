@@ -88,7 +88,9 @@ test.runIf(engine === 'postgres')(
     const raw = await openRaw(place)
     await grow(here, 'a')
     const heard = hearingOf(there)
-    await raw.run("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'")
+    await raw.run(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %' and datname = current_database()",
+    )
     await vi.waitFor(() => expect(heard).toContainEqual(['a']), { timeout: 30_000 })
     await grow(here, 'b')
     await vi.waitFor(() => expect(heard.flat()).toContain('b'), { timeout: 30_000 })

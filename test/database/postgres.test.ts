@@ -54,7 +54,7 @@ describe.runIf(engine === 'postgres')('a store on PostgreSQL', () => {
     const cut = store.write(async (write) => {
       await appendFacts(write, 'a', [programmeFact()], recorder())
       await raw.run(
-        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'",
+        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()",
       )
       await appendFacts(write, 'a', [programmeFact()], recorder())
     })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '#shared/kpis/evaluate.ts'
 import { Evaluation } from '#shared/kpis/evaluation.ts'
-import type { Known } from '#shared/programmes/known.ts'
 import { missingReports } from '#shared/obligations/obligations.ts'
+import type { Known } from '#shared/programmes/known.ts'
 import { exampleKnown } from '../support/exampleKnown.ts'
 
 /** Whatever is loaded later, these days stay as they were: the promise of (D, n). */

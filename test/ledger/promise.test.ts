@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Store } from '#server/database/store.ts'
+import { type KeptFigures, keptFigures } from '#server/figures/keptFigures.ts'
 import { appendFacts } from '#server/ledger/appendFacts.ts'
 import { findHead, findNumberAt } from '#server/ledger/ledger.queries.ts'
 import { readings } from '#server/ledger/readings.ts'
@@ -19,9 +20,10 @@ let lives = 0
 test('what the store answers for a fixed D and n never changes, whatever is recorded later', async () => {
   const store = await openTestStore()
   const kept = readings(store)
-  const ask = async (programme: string, at: At): Promise<Known> => {
+  const figures = keptFigures(store.read)
+  const ask = async (programme: string, at: At, from: KeptFigures = figures): Promise<Known> => {
     const { facts } = await kept.newest(programme)
-    return await knownAt(store.read, agreedAt(facts, at)!, historySeries)
+    return await knownAt(from, agreedAt(facts, at)!, historySeries)
   }
   const life = fc.asyncProperty(history, async (recordings) => {
     lives += 1
@@ -34,7 +36,10 @@ test('what the store answers for a fixed D and n never changes, whatever is reco
       for (const instant of days)
         given.push({ at: { instant, number }, known: await ask(programme, { instant, number }) })
     }
-    for (const { at, known } of given) expect(await ask(programme, at)).toEqual(known)
+    for (const { at, known } of given) {
+      expect(await ask(programme, at)).toEqual(known)
+      expect(await ask(programme, at, keptFigures(store.read))).toEqual(known)
+    }
     expect(await verifyLedger(store.read, programme)).toMatchObject({ holds: true, erasedTexts: 0 })
     for (const instant of days) {
       const byThen = recordings.filter(({ now }) => now <= instant).flatMap(({ facts }) => facts)
@@ -58,8 +63,8 @@ test('it does not matter for the answers whether facts were recorded together or
     for (const instant of someOf(daysOf(recordings))) {
       const at = { instant, number: facts.length }
       const [one, other] = [await kept.newest(together), await kept.newest(apart)]
-      const known = await knownAt(store.read, agreedAt(one.facts, at)!, historySeries)
-      const knownApart = await knownAt(store.read, agreedAt(other.facts, at)!, historySeries)
+      const known = await knownAt(keptFigures(store.read), agreedAt(one.facts, at)!, historySeries)
+      const knownApart = await knownAt(keptFigures(store.read), agreedAt(other.facts, at)!, historySeries)
       expect(knownApart).toEqual(known)
     }
     expect(await verifyLedger(store.read, apart)).toMatchObject({ holds: true })

@@ -22,7 +22,6 @@ const quietly = [
   '--disable-default-apps',
   '--disable-domain-reliability',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
   '--no-first-run',
   '--no-pings',
   '--font-render-hinting=none',

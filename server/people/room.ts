@@ -1,0 +1,29 @@
+import type { Store, Write } from '../database/store.ts'
+import type { Keys } from './secret.ts'
+
+/** What the people room is made of; clock, ids and randomness come in from outside. */
+export type Room = {
+  store: Store
+  now: () => number
+  newId: () => string
+  random: (bytes: number) => Buffer
+  keys: Keys
+  /** Where links lead; undefined on one's own machine, where it is the address that was asked. */
+  publicUrl: string | undefined
+  /** Whether the example's people can be signed in as. */
+  hasExample: boolean
+  /** The codes of the units that report. */
+  units: () => Promise<readonly string[]>
+  log: (error: unknown, id: string) => void
+}
+
+/**
+ * The name under which a change of people is announced beside those of programmes, so that every server forgets whom it
+ * knew. No programme can bear it.
+ */
+export const peopleChange = '@people'
+
+/** Says that somebody's sessions, role or units are no longer what they were. */
+export function announcePeople(write: Write): void {
+  write.changed.add(peopleChange)
+}
