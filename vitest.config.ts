@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'journeys',
           include: journeys,
           fileParallelism: false,
+          // After the others: a browser beside them makes everybody slow.
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
