@@ -7,6 +7,7 @@ import { build as viteBuild } from 'vite'
 import { builtFolder, projectFolder } from './folders.ts'
 
 /** `npm run build`: client, prerenderer and server, once; nothing where the sources have not changed since. */
+process.env.NODE_ENV = 'production'
 const id = sourcesDigest()
 const idFile = join(builtFolder, 'build-id')
 if (existsSync(idFile) && readFileSync(idFile, 'utf8') === id) process.exit(0)

@@ -12,6 +12,8 @@ type Option = { value: string; label: string }
 export function FilterBar({ overview, filters }: { overview: Overview; filters: Filters }) {
   const { t, language } = useWords()
   const navigate = useNavigate({ from: '/' })
+  /** A new field forgets what the old one was still waiting to send. */
+  const [cleared, setCleared] = useState(0)
   const { lang, asOf, n } = useSearch({ from: '__root__' })
   const change = (name: keyof Filters, value: string) =>
     void navigate({
@@ -69,6 +71,7 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
           </label>
         ))}
         <SearchField
+          key={cleared}
           label={t('filter.search')}
           value={filters.q ?? ''}
           onChange={(value) => change('q', value)}
@@ -79,13 +82,10 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
         {isNarrowed ? (
           <button
             type="button"
-            onClick={() =>
-              void navigate({
-                search: keepCommon,
-                replace: true,
-                resetScroll: false,
-              })
-            }
+            onClick={() => {
+              setCleared(cleared + 1)
+              void navigate({ search: keepCommon, replace: true, resetScroll: false })
+            }}
           >
             {t('filter.clear')}
           </button>
@@ -101,6 +101,7 @@ type SearchProps = { label: string; value: string; onChange: (value: string) => 
 function SearchField({ label, value, onChange }: SearchProps) {
   const [text, setText] = useState(value)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
   const sent = useRef(value)
   useEffect(() => {
     if (value !== sent.current) setText(value)
