@@ -95,7 +95,7 @@ const mostTags = 2_000
 export function encoded(body: Body, encoding: Encoding): Buffer {
   if (encoding === 'br') {
     body.br ??= brotliCompressSync(body.plain, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.plain.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_SIZE_HINT]: body.plain.length },
     })
     return body.br
   }

@@ -35,18 +35,26 @@ export function dictionaryOf(words: Words, language: Language): Dictionary {
 export function say(dictionary: Dictionary, language: Language, { key, values = {} }: Sentence): string {
   const template = dictionary[key]
   if (template === undefined) throw new Error(`no words for ${key}`)
-  return form(template, language, values).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const text = form(template, language, values)
+  if (!text.includes('{')) return text
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`${key} lacks ${name}`)
     return written(dictionary, language, value)
   })
 }
 
+const plurals: { [language in Language]: Intl.PluralRules } = {
+  da: new Intl.PluralRules(locale.da),
+  en: new Intl.PluralRules(locale.en),
+  zh: new Intl.PluralRules(locale.zh),
+}
+
 function form(template: Template, language: Language, values: { [name: string]: Value }): string {
   if (typeof template === 'string') return template
   const count = values.count
   if (typeof count !== 'number') throw new Error('a plural needs a count')
-  const plural = new Intl.PluralRules(locale[language]).select(count)
+  const plural = plurals[language].select(count)
   return plural === 'one' ? (template.one ?? template.other) : template.other
 }
 

@@ -11,10 +11,10 @@ import { shortPeriodName } from '#shared/periods/periodName.ts'
 /** The KPI over time against what was agreed, its other series beside it, events as marks, and the same as a table. */
 export function KpiChart({ view }: { view: KpiView }) {
   const { t, said, language } = useWords()
-  const { row, others, events } = view
+  const { row, points, evaluation, others, events } = view
   const write = (value: number) => shown(value, row.decimals, language)
   const label = (period: string) => shortPeriodName(period, language)
-  const stretches = stretchesOf(row.points)
+  const stretches = stretchesOf(points)
   const lines: ChartLine[] = [
     ...stretches.map((_, index) => ({
       name: `actual${index}`,
@@ -23,11 +23,11 @@ export function KpiChart({ view }: { view: KpiView }) {
     })),
     ...others.map((other) => ({ name: other.code, label: other.name[language], kind: 'other' as const })),
   ]
-  const rows = row.points.map((point) =>
+  const rows = points.map((point) =>
     chartRow(point, row.direction, label(point.period), linesAt(point, stretches, others)),
   )
   const marks = events.flatMap((event) => {
-    const period = periodHolding(row.points, event.from)
+    const period = periodHolding(points, event.from)
     const day = said({ key: 'page.day', values: { day: { day: event.from } } })
     return period === undefined ? [] : [{ label: label(period), text: `${day}: ${event.title[language]}` }]
   })
@@ -35,7 +35,9 @@ export function KpiChart({ view }: { view: KpiView }) {
   return (
     <ChartFrame
       name={name}
-      summary={said(row.pace.state === 'no_path' ? row.signal.sentence : row.pace.sentence)}
+      summary={said(
+        evaluation.pace.state === 'no_path' ? evaluation.signal.sentence : evaluation.pace.sentence,
+      )}
       rows={rows}
       lines={lines}
       marks={lettered(marks)}
@@ -103,7 +105,7 @@ function periodHolding(points: Point[], day: Day): string | undefined {
 
 function ChartTable({ view, write }: { view: KpiView; write: (value: number) => string }) {
   const { t, language } = useWords()
-  const { row } = view
+  const { row, points } = view
   return (
     <table className="plain">
       <thead>
@@ -119,7 +121,7 @@ function ChartTable({ view, write }: { view: KpiView; write: (value: number) => 
         </tr>
       </thead>
       <tbody>
-        {row.points.map(({ period, value, aim, quality, missing, revised }) => (
+        {points.map(({ period, value, aim, quality, missing, revised }) => (
           <tr key={period}>
             <th scope="row">{shortPeriodName(period, language)}</th>
             <td className="number">{value === null ? '–' : write(value)}</td>

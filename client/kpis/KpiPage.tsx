@@ -46,7 +46,7 @@ export function KpiPage() {
 
 function KpiHead({ view }: { view: KpiView }) {
   const { t, said, language } = useWords()
-  const { row, operator, track } = view
+  const { row, evaluation, operator, track } = view
   const { latest, target } = row
   return (
     <header className="page-head">
@@ -78,18 +78,18 @@ function KpiHead({ view }: { view: KpiView }) {
       )}
       <ul className="statements">
         <li>
-          <LevelMark level={row.level} /> <span>{said(row.level.sentence)}</span>
+          <LevelMark level={row.level} /> <span>{said(evaluation.level.sentence)}</span>
         </li>
         <li>
-          <PaceMark pace={row.pace} /> <span>{said(row.pace.sentence)}</span>
+          <PaceMark pace={row.pace} /> <span>{said(evaluation.pace.sentence)}</span>
         </li>
         <li>
           <SignalMark signal={row.signal} direction={row.direction} />{' '}
-          <span>{said(row.signal.sentence)}</span>
+          <span>{said(evaluation.signal.sentence)}</span>
         </li>
-        {row.reporting === null ? null : (
+        {evaluation.reporting === null ? null : (
           <li>
-            <ReportingMark reporting={row.reporting} /> <span>{said(row.reporting.sentence)}</span>
+            <ReportingMark reporting={row.reporting} /> <span>{said(evaluation.reporting.sentence)}</span>
           </li>
         )}
       </ul>

@@ -64,7 +64,7 @@ function Row({ row, withSignal }: { row: KpiRow; withSignal: boolean }) {
         <Latest row={row} />
       </td>
       <td className="history">
-        <Sparkline points={row.points} direction={row.direction} />
+        <Sparkline spark={row.spark} direction={row.direction} />
       </td>
       <td className="number" data-label={t('kpi.target')}>
         <TargetCell row={row} />
@@ -96,8 +96,8 @@ function Latest({ row }: { row: KpiRow }) {
     <>
       <span className="figure">{shown(latest.value, decimals, language)}</span>{' '}
       <small>
-        {unit[language]}, {shortPeriodName(latest.period, language)}
-        {isFinal ? '' : ` (${t(`quality.${latest.quality}`)})`}
+        {`${unit[language]}, ${shortPeriodName(latest.period, language)}`}
+        {isFinal ? null : ` (${t(`quality.${latest.quality}`)})`}
       </small>
     </>
   )

@@ -30,15 +30,15 @@ const reportingLook: { [state in ReportingState]: Look } = {
   lapsed: { shape: 'dash', tone: 'quiet' },
 }
 
-/** Three statements, three marks: each with its own shape and word, and its sentence to read. */
+/** Three statements, three marks: each with its own shape and word. */
 export function LevelMark({ level }: { level: KpiRow['level'] }) {
-  const { t, said } = useWords()
-  return <Mark {...levelLook[level.state]} word={t(`level.${level.state}`)} title={said(level.sentence)} />
+  const { t } = useWords()
+  return <Mark {...levelLook[level.state]} word={t(`level.${level.state}`)} />
 }
 
 export function PaceMark({ pace }: { pace: KpiRow['pace'] }) {
-  const { t, said } = useWords()
-  return <Mark {...paceLook[pace.state]} word={t(`pace.${pace.state}`)} title={said(pace.sentence)} />
+  const { t } = useWords()
+  return <Mark {...paceLook[pace.state]} word={t(`pace.${pace.state}`)} />
 }
 
 export function SignalMark({
@@ -48,14 +48,8 @@ export function SignalMark({
   signal: KpiRow['signal']
   direction: KpiRow['direction']
 }) {
-  const { t, said } = useWords()
-  return (
-    <Mark
-      {...signalLook(signal.state, direction)}
-      word={t(`signal.${signal.state}`)}
-      title={said(signal.sentence)}
-    />
-  )
+  const { t } = useWords()
+  return <Mark {...signalLook(signal.state, direction)} word={t(`signal.${signal.state}`)} />
 }
 
 function signalLook(state: State<'signal'>, direction: KpiRow['direction']): Look {
@@ -68,7 +62,5 @@ function signalLook(state: State<'signal'>, direction: KpiRow['direction']): Loo
 export function ReportingMark({ reporting }: { reporting: KpiRow['reporting'] }) {
   const { said } = useWords()
   if (reporting === null) return null
-  return (
-    <Mark {...reportingLook[reporting.state]} word={said(reporting.label)} title={said(reporting.sentence)} />
-  )
+  return <Mark {...reportingLook[reporting.state]} word={said(reporting.label)} />
 }

@@ -46,19 +46,9 @@ const paths: { [shape in Shape]: React.ReactNode } = {
 }
 
 /** A state as shape and word. */
-export function Mark({
-  shape,
-  tone,
-  word,
-  title,
-}: {
-  shape: Shape
-  tone: Tone
-  word: string
-  title?: string | undefined
-}) {
+export function Mark({ shape, tone, word }: { shape: Shape; tone: Tone; word: string }) {
   return (
-    <span className={`state ${tone}`} title={title}>
+    <span className={`state ${tone}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {paths[shape]}
       </svg>

@@ -1,13 +1,19 @@
 import { type At, isVisible } from '#shared/figures/asKnownAt.ts'
 import type { Review, Revision, SeriesCode } from '#shared/figures/figure.ts'
+import type { Known } from '#shared/programmes/known.ts'
 import type { Read } from '../database/store.ts'
 import { listChanged, listReturns, listRevisions } from './figures.queries.ts'
+import { nothing, type SeriesHistory, seriesHistory } from './seriesHistory.ts'
 
-/** What was submitted, returned and withdrawn by (D, n): revisions by series, reviews by the revision they are about. */
-export type Submissions = { revisions: Map<SeriesCode, Revision[]>; reviews: Map<number, Review[]> }
+/**
+ * What was submitted, returned and withdrawn by (D, n): revisions by series, reviews by the revision they are about;
+ * and the figures that were public. While nothing of a series changes between two readings, both get the very same.
+ */
+export type Submissions = Pick<Known, 'revisions' | 'figures' | 'reviews'>
 
 /** The series of a programme that were asked for, with everything recorded of them up to a number. */
-type Kept = { upTo: number; series: Map<SeriesCode, Revision[]>; returns: Review[] }
+type Kept = { upTo: number; series: Map<SeriesCode, SeriesHistory>; returns: Review[]; returned: Returned }
+type Returned = { count: number; byRevision: Map<number, Review[]> }
 
 const mostRevisions = 20_000
 
@@ -19,7 +25,12 @@ export function keptFigures(read: Read) {
   const programmes = new Map<string, Kept>()
 
   async function refreshed(programme: string, upTo: number): Promise<Kept> {
-    const kept: Kept = programmes.get(programme) ?? { upTo: 0, series: new Map(), returns: [] }
+    const kept: Kept = programmes.get(programme) ?? {
+      upTo: 0,
+      series: new Map(),
+      returns: [],
+      returned: { count: 0, byRevision: new Map() },
+    }
     programmes.set(programme, kept)
     const after = kept.upTo
     if (after >= upTo) return kept
@@ -42,54 +53,55 @@ export function keptFigures(read: Read) {
     )
     // What was fetched before others moved on may lack what they fetched.
     if (kept.upTo !== upTo) return await load(programme, kept, series)
-    for (const code of lacking) kept.series.set(code, revisions.get(code) ?? [])
+    for (const code of lacking) kept.series.set(code, seriesHistory(revisions.get(code) ?? []))
   }
 
   return {
     async at(programme: string, series: readonly SeriesCode[], at: At): Promise<Submissions> {
       const kept = await refreshed(programme, at.number)
       await load(programme, kept, series)
-      const revisions = new Map(series.map((code) => [code, visible(kept.series.get(code) ?? [], at)]))
-      const returns = kept.returns.filter((review) => isVisible(review, at))
+      const known = series.map((code) => [code, kept.series.get(code)?.at(at) ?? nothing] as const)
       dropOldest(kept, series)
-      return { revisions, reviews: Map.groupBy(returns, ({ revision }) => revision) }
+      return {
+        revisions: new Map(known.map(([code, { revisions }]) => [code, revisions])),
+        figures: new Map(
+          known.flatMap(([code, { figures }]) => (figures.size === 0 ? [] : [[code, figures]])),
+        ),
+        reviews: returnedAt(kept, at),
+      }
     },
   }
 }
 export type KeptFigures = ReturnType<typeof keptFigures>
 
-/** In order of recording; always a new list, as readers may still hold the old one. */
-function replace(bySeries: Map<SeriesCode, Revision[]>, revision: Revision): void {
+/** In order of recording; always a new history, as readers may still hold the old one. */
+function replace(bySeries: Kept['series'], revision: Revision): void {
   const before = bySeries.get(revision.series)
   if (before === undefined) return
-  const others = before.filter(({ number }) => number !== revision.number)
-  bySeries.set(
-    revision.series,
-    [...others, revision].sort((a, b) => a.number - b.number),
-  )
+  const others = before.revisions.filter(({ number }) => number !== revision.number)
+  bySeries.set(revision.series, seriesHistory([...others, revision].sort((a, b) => a.number - b.number)))
 }
 
-/** What was submitted by (D, n), what was published later in review; the very list where that is all of it. */
-function visible(revisions: Revision[], at: At): Revision[] {
-  const isSubmitted = ({ submittedAt, number }: Revision) => isVisible({ at: submittedAt, number }, at)
-  const isAsKnown = (revision: Revision) =>
-    isSubmitted(revision) && (revision.published === null || isVisible(revision.published, at))
-  if (revisions.every(isAsKnown)) return revisions
-  return revisions
-    .filter(isSubmitted)
-    .map((revision) => (isAsKnown(revision) ? revision : { ...revision, published: null }))
+function returnedAt(kept: Kept, at: At): Returned['byRevision'] {
+  const returns = kept.returns.filter((review) => isVisible(review, at))
+  const isAll = returns.length === kept.returns.length
+  if (isAll && kept.returned.count === returns.length) return kept.returned.byRevision
+  const byRevision = Map.groupBy(returns, ({ revision }) => revision)
+  if (isAll) kept.returned = { count: returns.length, byRevision }
+  return byRevision
 }
 
 function dropOldest({ series }: Kept, asked: readonly SeriesCode[]): void {
   for (const code of asked) {
-    const revisions = series.get(code) ?? []
+    const history = series.get(code)
+    if (history === undefined) continue
     series.delete(code)
-    series.set(code, revisions)
+    series.set(code, history)
   }
-  let kept = [...series.values()].reduce((sum, { length }) => sum + length, 0)
-  for (const [code, { length }] of series) {
+  let kept = [...series.values()].reduce((sum, { revisions }) => sum + revisions.length, 0)
+  for (const [code, { revisions }] of series) {
     if (kept <= mostRevisions) return
     series.delete(code)
-    kept -= length
+    kept -= revisions.length
   }
 }

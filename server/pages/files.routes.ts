@@ -9,7 +9,7 @@ import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
 import { type CsvForm, csvOf } from './csv.ts'
-import { jsonStatOf, overviewJsonStat } from './jsonStat.ts'
+import { historiesJsonStat, jsonStatOf } from './jsonStat.ts'
 import { momentQuery, pageLanguage } from './pages.routes.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
 
@@ -67,7 +67,7 @@ export function filesRoutes(app: FastifyInstance, shared: Shared): void {
     views.goal(programme, code, query)
 
   csv('/overblik.csv', overview, overviewTable)
-  json('/overblik.json', overview, overviewJsonStat)
+  json('/overblik.json', (_, query) => views.histories(programme, query), historiesJsonStat)
   csv('/kpi/:code.csv', kpi, figuresTable)
   csv('/kpi/:code/years.csv', kpi, yearsTable)
   json('/kpi/:code.json', kpi, jsonStatOf)

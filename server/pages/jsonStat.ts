@@ -1,7 +1,7 @@
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import type { Language } from '#shared/language.ts'
-import type { Overview } from '#shared/overview/overview.api.ts'
+import type { Histories } from '#shared/overview/histories.ts'
 import { comparePeriods } from '#shared/periods/period.ts'
 
 type Category = { index: string[]; label?: { [id: string]: string } }
@@ -43,8 +43,8 @@ export function jsonStatOf(view: KpiView | GoalView, language: Language): JsonSt
   return dataset(view, label, figures)
 }
 
-/** The latest figure of each KPI of the overview, by KPI and period. */
-export function overviewJsonStat(view: Overview, language: Language): JsonStat {
+/** What is drawn of each KPI of the overview, by KPI and period. */
+export function historiesJsonStat(view: Histories, language: Language): JsonStat {
   const figures = view.kpis.flatMap(({ code, name, points, example }) =>
     points.flatMap(({ period, value, quality, missing }): Figure[] =>
       quality === null
@@ -55,7 +55,7 @@ export function overviewJsonStat(view: Overview, language: Language): JsonStat {
   return dataset(view, view.programme.name[language], figures)
 }
 
-function dataset(view: KpiView | GoalView | Overview, label: string, figures: Figure[]): JsonStat {
+function dataset(view: KpiView | GoalView | Histories, label: string, figures: Figure[]): JsonStat {
   const series = [...new Map(figures.map((figure) => [figure.series, figure.name]))]
   const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods)
   const place = new Map(figures.map((figure) => [`${figure.series} ${figure.period}`, figure]))

@@ -1,4 +1,3 @@
-import { figuresAt } from '#shared/figures/asKnownAt.ts'
 import type { SeriesCode } from '#shared/figures/figure.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import type { KeptFigures } from '../figures/keptFigures.ts'
@@ -10,6 +9,5 @@ export async function knownAt(
   series: readonly SeriesCode[],
 ): Promise<Known> {
   const { at, programme } = agreed
-  const { revisions, reviews } = await figures.at(programme.code, series, at)
-  return { ...agreed, revisions, reviews, figures: figuresAt([...revisions.values()].flat(), at) }
+  return { ...agreed, ...(await figures.at(programme.code, series, at)) }
 }

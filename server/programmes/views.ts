@@ -1,13 +1,15 @@
-import type { GoalView } from '#shared/goals/goals.api.ts'
+import * as z from 'zod/mini'
+import { GoalView } from '#shared/goals/goals.api.ts'
 import { goalView } from '#shared/goals/goalView.ts'
-import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { KpiView } from '#shared/kpis/kpis.api.ts'
 import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
-import type { Overview } from '#shared/overview/overview.api.ts'
+import { Histories, histories } from '#shared/overview/histories.ts'
+import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
 import { endOfDay, startOfDay } from '#shared/periods/day.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
-import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
+import { type MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
@@ -34,6 +36,13 @@ type Question = {
 }
 const mostKept = 500
 
+type AskedFor<Value> = {
+  programme: string
+  query: MomentQuery
+  name: string
+  reply: z.ZodMiniType<Value>
+}
+
 type Source = { store: Store; readings: Readings; now: () => number; build: string }
 
 /**
@@ -58,15 +67,19 @@ export function viewsOf({ store, readings, now, build }: Source) {
     return question
   }
 
+  /** What a door declares of a view is made, and nothing else: pages and files are made of the same. */
   async function view<Value>(
-    { programme, query, name }: { programme: string; query: MomentQuery; name: string },
+    { programme, query, name, reply }: AskedFor<Value>,
     make: (question: Question) => Promise<Value>,
     alsoRestsOn: (question: Question) => string = () => '',
   ): Promise<View<Value>> {
     const question = await ask(programme, query)
     const known = question.views.get(name)
     if (known !== undefined) return known as View<Value>
-    const made = { key: `${name} ${question.key}${alsoRestsOn(question)}`, make: () => make(question) }
+    const made = {
+      key: `${name} ${question.key}${alsoRestsOn(question)}`,
+      make: async () => z.parse(reply, await make(question)),
+    }
     keep(question.views, name, made)
     return made
   }
@@ -102,22 +115,30 @@ export function viewsOf({ store, readings, now, build }: Source) {
     return new Map(texts.filter(({ field }) => field === 'note').map(({ number, text }) => [number, text]))
   }
 
+  async function inOverview({ reading, moment }: Question): Promise<[Known, Asked]> {
+    const agreement = agreed(reading, moment)
+    const kpis = agreement.kpis.filter(({ role }) => role === 'kpi').map(({ code }) => code)
+    const series = seriesInView(agreement, { kpis, goals: agreement.goals })
+    return [await knownAt(figures, agreement, series), await askedOf(reading.programme, moment)]
+  }
+
   return {
     overview: (programme: string, query: MomentQuery): Promise<View<Overview>> =>
-      view({ programme, query, name: 'overview' }, async ({ reading, moment }) => {
-        const agreement = agreed(reading, moment)
-        const kpis = agreement.kpis.filter(({ role }) => role === 'kpi').map(({ code }) => code)
-        const series = seriesInView(agreement, { kpis, goals: agreement.goals })
-        return overview(await knownAt(figures, agreement, series), await askedOf(programme, moment))
-      }),
+      view({ programme, query, name: 'overview', reply: Overview }, async (question) =>
+        overview(...(await inOverview(question))),
+      ),
+    histories: (programme: string, query: MomentQuery): Promise<View<Histories>> =>
+      view({ programme, query, name: 'histories', reply: Histories }, async (question) =>
+        histories(...(await inOverview(question))),
+      ),
     kpi: (programme: string, code: string, query: MomentQuery): Promise<View<KpiView>> =>
-      view({ programme, query, name: `kpi ${code}` }, async ({ reading, moment }) => {
+      view({ programme, query, name: `kpi ${code}`, reply: KpiView }, async ({ reading, moment }) => {
         const agreement = agreed(reading, moment)
         const known = await knownAt(figures, agreement, seriesOfKpi(agreement, code))
         return kpiView(known, await askedOf(programme, moment, known), code)
       }),
     goal: (programme: string, code: string, query: MomentQuery): Promise<View<GoalView>> =>
-      view({ programme, query, name: `goal ${code}` }, async ({ reading, moment }) => {
+      view({ programme, query, name: `goal ${code}`, reply: GoalView }, async ({ reading, moment }) => {
         const agreement = agreed(reading, moment)
         const goal = agreement.goals.find((one) => one.code === code)
         if (goal === undefined)
@@ -127,7 +148,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
       }),
     timeline: (programme: string): Promise<View<Timeline>> =>
       view(
-        { programme, query: {}, name: 'timeline' },
+        { programme, query: {}, name: 'timeline', reply: Timeline },
         async ({ reading, moment }) =>
           timeline(agreed(reading, { ...moment, instant: now(), number: reading.head }), now()),
         ({ reading, moment }) => ` ${moment.today} ${reading.head}`,

@@ -14,12 +14,17 @@ export function isVisible(fact: { at: number; number: number }, at: At): boolean
  * ties by ledger number. Later facts never change the answer for a fixed (D, n).
  */
 export function figuresAt(revisions: Iterable<Revision>, at: At): Map<SeriesCode, Map<Period, Figure>> {
-  const bySeries = new Map<SeriesCode, Map<Period, Figure>>()
+  const bySeries = Map.groupBy(revisions, ({ series }) => series)
+  const figures = [...bySeries].map(([series, own]) => [series, figuresOfSeries(own, at)] as const)
+  return new Map(figures.filter(([, { size }]) => size > 0))
+}
+
+/** The figures of one series by period as known at (D, n). */
+export function figuresOfSeries(revisions: Iterable<Revision>, at: At): Map<Period, Figure> {
+  const figures = new Map<Period, Figure>()
   for (const revision of revisions) {
     const published = revision.published
     if (published === null || !isVisible(published, at)) continue
-    const figures = bySeries.get(revision.series) ?? new Map<Period, Figure>()
-    bySeries.set(revision.series, figures)
     const known = figures.get(revision.period)
     const count = (known?.revisions ?? 0) + 1
     if (known === undefined || isNewer(published, known.published)) {
@@ -28,7 +33,7 @@ export function figuresAt(revisions: Iterable<Revision>, at: At): Map<SeriesCode
       figures.set(revision.period, { ...known, revisions: count })
     }
   }
-  return bySeries
+  return figures
 }
 
 /** Order of facts about one thing: by the moment they became public, then by number. */

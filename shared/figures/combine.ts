@@ -1,5 +1,5 @@
+import { product, quotient, total } from '../numbers/exact.ts'
 import { type Aggregate, type Lack, markOf, type Stated } from './aggregate.ts'
-import { product, quotient, total } from './exact.ts'
 import { isOutcome } from './figure.ts'
 
 /** One sub-period, unit or place with what is known of it; forecasts and bounds count as not known. */

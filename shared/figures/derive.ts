@@ -1,7 +1,7 @@
+import { product, quotient } from '../numbers/exact.ts'
 import type { Period } from '../periods/period.ts'
 import { type Stated, worstQuality } from './aggregate.ts'
 import { isNewer } from './asKnownAt.ts'
-import { product, quotient } from './exact.ts'
 import type { Figures, SeriesCode } from './figure.ts'
 
 /** Factor x numerator / denominator, of the same period. */

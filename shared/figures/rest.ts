@@ -1,5 +1,4 @@
-import { subtract } from '../numbers/decimal.ts'
-import { total } from './exact.ts'
+import { subtract, total } from '../numbers/exact.ts'
 
 /** What a breakdown leaves unexplained of its total ('ukendt'); null where it adds up. May be negative. */
 export function unknownRest(whole: number, cells: readonly number[]): number | null {

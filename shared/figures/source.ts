@@ -13,6 +13,11 @@ export const rollUps = {
 /** The five measures of a KPI. */
 export type Measure = keyof typeof rollUps
 
+/** Whether the parts of a year add up to it. */
+export function addsUp(measure: Measure): boolean {
+  return rollUps[measure].time === 'sum'
+}
+
 /** A series with its figures as known at (D, n). */
 export type Input = { series: SeriesCode; figures: Figures }
 

@@ -1,4 +1,4 @@
-import { subtract } from '../numbers/decimal.ts'
+import { subtract, total } from '../numbers/exact.ts'
 import {
   coarser,
   finerPeriods,
@@ -8,7 +8,6 @@ import {
   shiftPeriod,
 } from '../periods/period.ts'
 import { type Aggregate, isComplete } from './aggregate.ts'
-import { total } from './exact.ts'
 import { combined } from './rollUp.ts'
 import { rollUps, type Source } from './source.ts'
 

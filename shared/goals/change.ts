@@ -1,4 +1,4 @@
-import { subtract } from '../numbers/decimal.ts'
+import { subtract } from '../numbers/exact.ts'
 import type { YearValue } from './verdict.ts'
 
 /** The change between two windows; each number is null where it cannot be computed, the reason says why. */

@@ -1,4 +1,4 @@
-import { multiply, subtract, sum } from '../numbers/decimal.ts'
+import { product, subtract, total } from '../numbers/exact.ts'
 import { reaches } from './reaches.ts'
 import { type ValuesByYear, type Verdict, verdictOf } from './verdict.ts'
 import { yearsOf } from './years.ts'
@@ -83,7 +83,7 @@ function lacking(window: number[], side: { year: number }[]): number[] {
 
 function sumsOf(years: Year[]): ParityResult['sums'] {
   if (years.length === 0) return { own: null, peer: null }
-  return { own: sum(years.map((year) => year.own)), peer: sum(years.map((year) => year.peer)) }
+  return { own: total(years.map((year) => year.own)), peer: total(years.map((year) => year.peer)) }
 }
 
 function compared(years: Year[], ratio: number, perHead: boolean): Comparison & { reached: boolean } {
@@ -91,9 +91,9 @@ function compared(years: Year[], ratio: number, perHead: boolean): Comparison & 
   if (sums.own === null || sums.peer === null) {
     return { own: null, peer: null, ratio: null, gap: null, reached: false }
   }
-  const own = perHead ? sums.own / sum(years.map(({ ownHeads }) => ownHeads)) : sums.own
-  const peer = perHead ? sums.peer / sum(years.map(({ peerHeads }) => peerHeads)) : sums.peer
-  const required = multiply(ratio, peer)
+  const own = perHead ? sums.own / total(years.map(({ ownHeads }) => ownHeads)) : sums.own
+  const peer = perHead ? sums.peer / total(years.map(({ peerHeads }) => peerHeads)) : sums.peer
+  const required = product(ratio, peer)
   const reached = reaches(own, required)
   const equal = reached && reaches(required, own)
   return { own, peer, ratio: peer > 0 ? own / peer : null, gap: equal ? 0 : subtract(own, required), reached }

@@ -1,4 +1,4 @@
-import { rollUps } from '../figures/source.ts'
+import { addsUp } from '../figures/source.ts'
 import { subPeriods } from '../figures/subPeriods.ts'
 import { type Frequency, type Period, partsOf, periodsPerYear } from '../periods/period.ts'
 import { spanOf } from '../periods/span.ts'
@@ -23,43 +23,38 @@ export type AgreedPath = Pick<PaceInputs, 'share' | 'shareFrom' | 'start'> & {
 /** A sub-period and how many are done with it, whatever their values. */
 type Place = Omit<Progress, 'aggregate'>
 
-/** The agreed path of a running target at the end of the last sub-period that is counted in. */
-export function agreedPath(known: Known, running: Running, aim: Aim, progress: Place): AgreedPath {
-  const isFlow = rollUps[running.definition.measure].time === 'sum'
-  return isFlow
-    ? shareOfFlow(known, running, aim, progress)
-    : lineBetweenTargets(known, running, aim, progress)
+/** The agreed path of a target, to be asked for the end of any of its sub-periods. */
+export function agreedPath(known: Known, running: Running, aim: Aim): (place: Place) => AgreedPath {
+  return addsUp(running.definition.measure)
+    ? sharesOfFlow(known, running, aim)
+    : lineBetweenTargets(known, running, aim)
 }
 
-function shareOfFlow(
-  known: Known,
-  { target, source }: Running,
-  aim: Aim,
-  { done, parts }: Place,
-): AgreedPath {
+function sharesOfFlow(known: Known, { target, source }: Running, aim: Aim): (place: Place) => AgreedPath {
   const shocks = (period: Period) => isShock(known, target.kpi, period)
-  const past = done === parts.length ? [] : pastShares(source, target.period, shocks)
-  const share = shareDue(
-    past.map((year) => year.parts),
-    done,
-    parts.length,
-  )
-  return {
-    aim: shareOf(aim, share),
-    share,
-    shareFrom: past.map(({ period }) => period),
-    start: null,
-    left: parts.length - done,
+  const past = pastShares(source, target.period, shocks)
+  const shares = past.map((year) => year.shares)
+  return ({ done, parts }) => {
+    const share = shareDue(shares, done, parts.length)
+    return {
+      aim: shareOf(aim, share),
+      share,
+      shareFrom: done === parts.length ? [] : past.map(({ period }) => period),
+      start: null,
+      left: parts.length - done,
+    }
   }
 }
 
-function lineBetweenTargets(known: Known, running: Running, aim: Aim, { period }: Place): AgreedPath {
+function lineBetweenTargets(known: Known, running: Running, aim: Aim): (place: Place) => AgreedPath {
   const { target, definition } = running
   const end: Waypoint = { aim, at: endOf(target.period, definition.frequency) }
   const start = startOf(known, running)
   const from = start === null ? undefined : { aim: start.aim, at: endOf(start.period, definition.frequency) }
-  const at = placeOf(period)
-  return { aim: pathAt(from, end, at, target.path), share: null, shareFrom: [], start, left: end.at - at }
+  return ({ period }) => {
+    const at = placeOf(period)
+    return { aim: pathAt(from, end, at, target.path), share: null, shareFrom: [], start, left: end.at - at }
+  }
 }
 
 /** The target before it on the same series, else the baseline. */

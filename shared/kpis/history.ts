@@ -1,12 +1,13 @@
 import { isComplete } from '../figures/aggregate.ts'
+import type { Figures } from '../figures/figure.ts'
 import { combined } from '../figures/rollUp.ts'
 import type { Source } from '../figures/source.ts'
 import { subPeriods } from '../figures/subPeriods.ts'
 import { frequencyOf, type Period, periodsPerYear, shiftPeriod } from '../periods/period.ts'
-import { hasShares } from './path.ts'
+import { sharesOf } from './path.ts'
 
-/** A complete period before, with the values of its parts. */
-export type PastPeriod = { period: Period; parts: number[] }
+/** A complete period before, with the share of it that had come by the end of each part. */
+export type PastPeriod = { period: Period; shares: number[] }
 
 /** How many past years a flow's season is taken from. */
 const most = 3
@@ -23,19 +24,41 @@ export function pastShares(
 ): PastPeriod[] {
   const year = periodsPerYear(frequencyOf(period))
   const past: PastPeriod[] = []
-  const earliest = firstYear(source)
+  const { earliest } = historyOf(source)
   for (let before = shiftPeriod(period, -year); past.length < most; before = shiftPeriod(before, -year)) {
     if (before.slice(0, 4) < earliest) break
-    const names = subPeriods(before, source.frequency)
-    const isWhole = !names.some(isShock) && isComplete(combined(source, names))
-    const values = isWhole ? names.map((name) => source.figures.get(name)?.value ?? 0) : []
-    const isUsable = isWhole && hasShares(values)
-    if (isUsable) past.push({ period: before, parts: values })
+    const own = sharesWithin(source, before)
+    if (own !== null && !subPeriods(before, source.frequency).some(isShock))
+      past.push({ period: before, shares: own })
   }
   return past
 }
 
-function firstYear({ figures }: Source): string {
+type History = { earliest: string; shares: Map<string, number[] | null> }
+const histories = new WeakMap<Figures, History>()
+
+/** Kept by series, as each target of a path asks for the same. */
+function historyOf({ figures }: Source): History {
+  const known = histories.get(figures)
+  if (known !== undefined) return known
+  const history = { earliest: earliestYear(figures), shares: new Map() }
+  histories.set(figures, history)
+  return history
+}
+
+function sharesWithin(source: Source, period: Period): number[] | null {
+  const { shares } = historyOf(source)
+  const name = `${source.frequency} ${period}`
+  const known = shares.get(name)
+  if (known !== undefined) return known
+  const parts = subPeriods(period, source.frequency)
+  const isWhole = isComplete(combined(source, parts))
+  const own = isWhole ? sharesOf(parts.map((part) => source.figures.get(part)?.value ?? 0)) : null
+  shares.set(name, own)
+  return own
+}
+
+function earliestYear(figures: Figures): string {
   let first = '9999'
   for (const period of figures.keys()) if (period < first) first = period
   return first.slice(0, 4)

@@ -11,23 +11,25 @@ import { evaluate } from './evaluate.ts'
 import type { KpiView, KpiYear } from './kpis.api.ts'
 import { aimOf } from './level.ts'
 import { madeOf, valueIn } from './made.ts'
-import { figuresOf } from './points.ts'
+import { figuresOf, pointsOf } from './points.ts'
 import type { Point } from './row.ts'
-import { findRow } from './rowOf.ts'
+import { rowOf } from './rowOf.ts'
 
 /** A KPI's page as known at (D, n). Throws `missing` for one that is not there, or not yet defined. */
 export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
   const kpi = known.kpis.find((one) => one.code === code)
-  const row = kpi === undefined ? undefined : findRow(known, code)
-  if (kpi === undefined || row === undefined)
-    throw new Problem('missing', { key: 'problem.noKpi', values: { kpi: code } })
+  if (kpi === undefined) throw new Problem('missing', { key: 'problem.noKpi', values: { kpi: code } })
+  const [evaluation, points] = [evaluate(known, code), pointsOf(known, code)]
+  const row = rowOf(known, evaluation, points)
+  if (row === undefined) throw new Problem('missing', { key: 'problem.noKpi', values: { kpi: code } })
   const { timeZone } = known.programme
   const looks = looksOf(known, code)
   return {
     programme: programmeHead(known),
     moment: momentView(known, asked),
     row,
-    evaluation: evaluate(known, code),
+    points,
+    evaluation,
     operator: known.units.find((unit) => unit.code === kpi.unit) ?? null,
     track: known.tracks.find((track) => track.code === kpi.track) ?? null,
     definitions: (known.definitions.get(code) ?? []).map(
@@ -52,14 +54,19 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
   }
 }
 
-/** All series that make the KPI: its own on every basis, and the inputs of its formulas and weights. */
+/** The series that the page shows: the KPI's totals on every basis, and the inputs of its formulas and weights. */
 export function seriesOfKpi(known: Pick<Known, 'definitions' | 'series'>, code: Code): SeriesCode[] {
-  const own = [...known.series.keys()].filter((series) => series.startsWith(`${code}/`))
+  const own = [...known.series.keys()].filter((series) => isTotalOf(series, code))
   const inputs = (known.definitions.get(code) ?? []).flatMap(({ weight, formula }) => [
     ...(weight === undefined ? [] : [weight]),
     ...(formula === undefined ? [] : [formula.numerator, formula.denominator]),
   ])
   return [...new Set([...own, ...inputs])]
+}
+
+/** Whether a series is the KPI's own and no cell of a breakdown: KPI, geography and basis, no fourth part. */
+function isTotalOf(series: SeriesCode, code: Code): boolean {
+  return series.startsWith(`${code}/`) && series.split('/').length === 3
 }
 
 function looksOf(known: Known, code: Code): Map<SeriesCode, SeriesLook> {
@@ -97,7 +104,7 @@ function yearsOf(known: Known, code: Code): KpiYear[] {
 function othersOf(known: Known, code: Code): KpiView['others'] {
   const adopted = known.definitions.get(code)?.at(-1)?.series
   return [...known.series.values()]
-    .filter((series) => series.code.startsWith(`${code}/`) && series.code !== adopted)
+    .filter((series) => isTotalOf(series.code, code) && series.code !== adopted)
     .flatMap((series) => {
       const points = pointsOfSeries(known, series.code)
       return points.length === 0 ? [] : [{ code: series.code, name: series.name, points }]

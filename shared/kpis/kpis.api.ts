@@ -21,6 +21,7 @@ export const KpiView = z.object({
   programme: ProgrammeHead,
   moment: Moment,
   row: KpiRow,
+  points: z.array(Point),
   evaluation: Evaluation,
   operator: z.nullable(Named),
   track: z.nullable(Named),

@@ -1,7 +1,6 @@
-import { isWrittenWith } from '../figures/exact.ts'
 import type { Quality } from '../figures/figure.ts'
 import { rollUps } from '../figures/source.ts'
-import { subtract } from '../numbers/decimal.ts'
+import { isWrittenWith, subtract } from '../numbers/exact.ts'
 import type { Definition, Direction } from '../programmes/kpi.ts'
 import type { Sentence, Value } from '../say.ts'
 import type { Aim } from './attainment.ts'

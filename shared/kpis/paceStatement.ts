@@ -35,7 +35,7 @@ type Case = { aim: Aim; direction: Direction; progress: Progress }
 function judged(known: Known, running: Running, { aim, direction, progress }: Case): PaceStatement {
   const { target, definition, source } = running
   const { period, aggregate } = progress
-  const { aim: path, left, ...along } = agreedPath(known, running, aim, progress)
+  const { aim: path, left, ...along } = agreedPath(known, running, aim)(progress)
   const value = aggregate.value ?? 0
   const made = madeOf({ definition, aggregate })
   const asked = { ...along, period, made, direction, target: { period: target.period, aim } }

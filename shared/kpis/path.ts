@@ -1,4 +1,4 @@
-import { total } from '../figures/exact.ts'
+import { total } from '../numbers/exact.ts'
 import type { Target } from '../programmes/kpi.ts'
 import type { Aim } from './attainment.ts'
 
@@ -36,19 +36,20 @@ function alongPath(from: number, to: number, share: number, shape: Target['path'
 }
 
 /**
- * The share of a yearly flow that is due after `done` of its sub-periods: the mean of the shares that they had in
- * the given years (each a full list of parts), else as many equal parts. Years whose total is not positive or that
- * hold a negative part have no shares and are skipped.
+ * The share of a yearly flow that is due after `done` of its sub-periods: the mean of the shares that had come by then
+ * in the given years, else as many equal parts.
  */
 export function shareDue(years: readonly (readonly number[])[], done: number, parts: number): number {
-  if (done === parts) return 1
-  const shares = years.filter(hasShares).map((year) => total(year.slice(0, done)) / total(year))
-  return shares.length === 0 ? done / parts : shares.reduce((sum, share) => sum + share, 0) / shares.length
+  if (done === 0 || done === parts) return done / parts
+  if (years.length === 0) return done / parts
+  return years.reduce((sum, shares) => sum + (shares[done - 1] ?? 0), 0) / years.length
 }
 
-/** Whether a year's parts are shares of it: none negative, and something to share. */
-export function hasShares(year: readonly number[]): boolean {
-  return total(year) > 0 && year.every((part) => part >= 0)
+/** The share of a year that had come by the end of each part; null where a part is negative or there is nothing to share. */
+export function sharesOf(year: readonly number[]): number[] | null {
+  const whole = total(year)
+  if (whole <= 0 || year.some((part) => part < 0)) return null
+  return year.map((_, at) => total(year.slice(0, at + 1)) / whole)
 }
 
 /** The path of a flow: the due share of what is agreed for the year. */

@@ -1,17 +1,17 @@
 import { derivedFigures } from '../figures/derive.ts'
 import type { Figure, Figures } from '../figures/figure.ts'
-import { rollUps } from '../figures/source.ts'
+import { addsUp } from '../figures/source.ts'
 import { subPeriods } from '../figures/subPeriods.ts'
+import type { Dated } from '../ledger/fact.ts'
 import { firstDay, frequencyOf, nextPeriod, type Period, periodsPerYear } from '../periods/period.ts'
 import { spanOf } from '../periods/span.ts'
-import { definitionFor, isShock, targetsOf } from '../programmes/inForce.ts'
+import { definitionFor, targetsOf } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code, Definition, Target } from '../programmes/kpi.ts'
 import { agreedPath } from './agreedPath.ts'
 import type { Aim } from './attainment.ts'
-import { pastShares } from './history.ts'
 import { aimOf } from './level.ts'
-import { shareDue, shareOf } from './path.ts'
+import { shareOf } from './path.ts'
 import type { Point } from './row.ts'
 import { sourceOf } from './sourceOf.ts'
 
@@ -88,10 +88,7 @@ export function aimsOf(known: Known, kpi: Code): Map<Period, Aim> {
   return aims
 }
 
-function aimsOfTarget(
-  known: Known,
-  target: Target & Parameters<typeof agreedPath>[1]['target'],
-): [Period, Aim][] {
+function aimsOfTarget(known: Known, target: Dated<Target>): [Period, Aim][] {
   const whole = aimOf(target)
   const definition = definitionFor(known, target.kpi, target.period)
   if (
@@ -99,16 +96,15 @@ function aimsOfTarget(
     periodsPerYear(frequencyOf(target.period)) > periodsPerYear(definition.frequency)
   )
     return []
-  const source = sourceOf(known, definition)
+  const running = { target, definition, source: sourceOf(known, definition) }
+  const path = agreedPath(known, running, whole)
   const parts = subPeriods(target.period, definition.frequency)
-  if (rollUps[definition.measure].time === 'sum') {
-    const shocks = (period: Period) => isShock(known, target.kpi, period)
-    const past = pastShares(source, target.period, shocks).map((year) => year.parts)
-    const due = [0, ...parts.map((_, at) => shareDue(past, at + 1, parts.length))]
+  if (addsUp(definition.measure)) {
+    const due = [0, ...parts.map((period, at) => path({ period, done: at + 1, parts }).share ?? 0)]
     return parts.map((period, at) => [period, shareOf(whole, (due[at + 1] ?? 0) - (due[at] ?? 0))])
   }
   return parts.flatMap((period, at): [Period, Aim][] => {
-    const { aim } = agreedPath(known, { target, definition, source }, whole, { period, done: at + 1, parts })
+    const { aim } = path({ period, done: at + 1, parts })
     return aim === undefined || spanOf(period).last > spanOf(target.period).last ? [] : [[period, aim]]
   })
 }

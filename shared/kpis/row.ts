@@ -9,9 +9,6 @@ import { Aim, signals } from './evaluation.ts'
 import { levels } from './level.ts'
 import { paces } from './pace.ts'
 
-const mark = <const States extends readonly [string, ...string[]]>(states: States) =>
-  z.object({ state: z.enum(states), sentence: Sentence, notes: z.array(Sentence) })
-
 /** One point of a picture: a period's value, hollow where it is not final, null for a gap; `aim` is its path. */
 export const Point = z.object({
   period: Period,
@@ -25,7 +22,22 @@ export const Point = z.object({
 })
 export type Point = z.infer<typeof Point>
 
-/** One KPI as a line of a list: its latest figure, its target and the statements. */
+/**
+ * The history of a row in the size of a word, as columns of one length: the path by period from `first` on, and what
+ * came of it.
+ */
+export const Spark = z.object({
+  first: z.nullable(Period),
+  values: z.array(z.nullable(z.number())),
+  aims: z.array(z.nullable(Aim)),
+  /** Places whose value is not final. */
+  hollow: z.array(z.int()),
+  /** Places before which the line breaks. */
+  breaks: z.array(z.int()),
+})
+export type Spark = z.infer<typeof Spark>
+
+/** One KPI as a line of a list: its latest figure, its target and the states; the sentences stand on its own page. */
 export const KpiRow = z.object({
   code: Code,
   name: Text,
@@ -41,12 +53,12 @@ export const KpiRow = z.object({
   latest: z.nullable(z.object({ period: Period, value: z.number(), quality: Quality })),
   yearBefore: z.nullable(z.number()),
   target: z.nullable(z.object({ period: Period, aim: Aim, value: z.nullable(z.number()) })),
-  level: mark(levels),
-  pace: mark(paces),
-  signal: mark(signals),
+  level: z.object({ state: z.enum(levels), sentence: Sentence }),
+  pace: z.object({ state: z.enum(paces) }),
+  signal: z.object({ state: z.enum(signals) }),
   /** `label` is the state with its day, where it has one. */
-  reporting: z.nullable(z.extend(mark(reportingStates), { label: Sentence })),
-  points: z.array(Point),
+  reporting: z.nullable(z.object({ state: z.enum(reportingStates), label: Sentence })),
+  spark: Spark,
   /** Whether a note stands with the latest figure. */
   noted: z.boolean(),
 })

@@ -1,20 +1,53 @@
+import { owingKpis } from '../obligations/obligation.ts'
+import { turnOf } from '../obligations/turn.ts'
 import { samePeriodYearBefore } from '../periods/period.ts'
 import { requireKpi } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
+import { seriesInView } from '../programmes/seriesInView.ts'
 import type { Sentence } from '../say.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { pointsOf } from './points.ts'
-import type { KpiRow } from './row.ts'
+import type { KpiRow, Point, Spark } from './row.ts'
 
-/** A KPI as a line of the list; undefined for one that has no definition yet. */
+type Made = { of: readonly unknown[]; row: KpiRow | undefined }
+const rows = new WeakMap<Known['definitions'], Map<Code, Made[]>>()
+const mostKept = 4
+
+/**
+ * A KPI as a line of the list; undefined for one that has no definition yet. Kept while all that it is made of is the
+ * same: a publication changes one line, another day few, and the others stand.
+ */
 export function findRow(known: Known, code: Code): KpiRow | undefined {
-  const kpi = requireKpi(known, code)
-  const evaluation = evaluate(known, code)
-  const { definition, latest, target, level, pace, signal, reporting } = evaluation
+  const ofAgreement = rows.get(known.definitions) ?? new Map<Code, Made[]>()
+  rows.set(known.definitions, ofAgreement)
+  const of = ingredients(known, code)
+  const kept = ofAgreement.get(code) ?? []
+  const same = kept.find((made) => made.of.length === of.length && made.of.every((one, at) => one === of[at]))
+  if (same !== undefined) return same.row
+  const row = rowOf(known, evaluate(known, code), pointsOf(known, code))
+  ofAgreement.set(code, [{ of, row }, ...kept].slice(0, mostKept))
+  return row
+}
+
+/** All that a row is made of beside the agreement: the figures of its series, and where the clock stands. */
+function ingredients(known: Known, code: Code): unknown[] {
+  const kpis = [code, ...owingKpis(known, code, known.today)]
+  const series = seriesInView(known, { kpis, goals: [] })
+  const revisions = series.map((one) => known.revisions.get(one))
+  const hasOwnDeadline = revisions.some((all) =>
+    all?.some(({ number, missing }) => missing === 'delayed' || known.reviews.has(number)),
+  )
+  const clock = hasOwnDeadline ? [known.today, known.reviews] : [turnOf(known)]
+  return [...clock, ...revisions, ...series.map((one) => known.figures.get(one))]
+}
+
+/** The same of what was evaluated and drawn already. */
+export function rowOf(known: Known, evaluation: Evaluation, points: readonly Point[]): KpiRow | undefined {
+  const { kpi: code, definition, latest, target, level, pace, signal, reporting } = evaluation
   if (definition === null) return undefined
-  const points = pointsOf(known, code)
+  const kpi = requireKpi(known, code)
   const before = latest === null ? undefined : samePeriodYearBefore(latest.period)
   return {
     code,
@@ -31,11 +64,11 @@ export function findRow(known: Known, code: Code): KpiRow | undefined {
     latest,
     yearBefore: points.find(({ period }) => period === before)?.value ?? null,
     target: shownTarget(target, level),
-    level,
-    pace,
-    signal,
-    reporting: reporting === null ? null : { ...reporting, label: labelOf(reporting) },
-    points,
+    level: { state: level.state, sentence: level.sentence },
+    pace: { state: pace.state },
+    signal: { state: signal.state },
+    reporting: reporting === null ? null : { state: reporting.state, label: labelOf(reporting) },
+    spark: sparkOf(points),
     noted: latest !== null && known.figures.get(definition.series)?.get(latest.period)?.noted === true,
   }
 }
@@ -56,5 +89,17 @@ function shownTarget(target: Evaluation['target'], level: Evaluation['level']): 
     period: target.period,
     aim: target.aim,
     value: isJudged ? (level.inputs.made?.value ?? null) : null,
+  }
+}
+
+function sparkOf(points: readonly Point[]): Spark {
+  const places = (holds: (point: Point) => boolean) =>
+    points.flatMap((point, at) => (point.value !== null && holds(point) ? [at] : []))
+  return {
+    first: points[0]?.period ?? null,
+    values: points.map(({ value }) => value),
+    aims: points.map(({ aim }) => aim),
+    hollow: places(({ quality }) => quality !== 'final' && quality !== 'derived'),
+    breaks: places(({ breaks }) => breaks),
   }
 }

@@ -1,6 +1,6 @@
 import { type Aggregate, isComplete } from '../figures/aggregate.ts'
 import { combined } from '../figures/rollUp.ts'
-import { rollUps, type Source } from '../figures/source.ts'
+import { addsUp, type Source } from '../figures/source.ts'
 import { subPeriods } from '../figures/subPeriods.ts'
 import type { Dated } from '../ledger/fact.ts'
 import { type Period, periodIn } from '../periods/period.ts'
@@ -25,17 +25,12 @@ export function findRunning(known: Known, kpi: Code, latest: Period): Running | 
   if (longest !== undefined) return runningFor(known, kpi, longest)
   const next = targets.find(({ period }) => spanOf(period).first > end)
   const running = next === undefined ? undefined : runningFor(known, kpi, next)
-  return running !== undefined && hasLine(running) ? running : undefined
+  return running !== undefined && !addsUp(running.definition.measure) ? running : undefined
 }
 
 function runningFor(known: Known, kpi: Code, target: Dated<Target>): Running {
   const definition = definitionFor(known, kpi, target.period)
   return { target, definition, source: sourceOf(known, definition) }
-}
-
-/** Whether the path is a line between targets; that of a flow is a share of the target. */
-export function hasLine({ definition }: Running): boolean {
-  return rollUps[definition.measure].time !== 'sum'
 }
 
 /** How far the running period has come: the last of its parts that is counted in, how many that makes, the value. */

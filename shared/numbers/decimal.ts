@@ -31,11 +31,6 @@ export function sum(numbers: readonly number[]): number {
   return numberOf({ units, decimals })
 }
 
-/** `a` less `b`, exact as `sum` is. */
-export function subtract(a: number, b: number): number {
-  return sum([a, -b])
-}
-
 /** `a` times `b`, exact as `sum` is. */
 export function multiply(a: number, b: number): number {
   const [first, second] = [decimalOf(a), decimalOf(b)]

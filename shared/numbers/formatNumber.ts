@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { decimalsOf, movePoint, plainText, roundHalfAway } from './decimal.ts'
+import { isWrittenWith } from './exact.ts'
 
 /** The signs that a language puts into numbers: between thousands, and before the decimals. */
 const marks: Record<Language, { group: string; decimal: string }> = {
@@ -17,7 +18,8 @@ export function formatNumber(
   language: Language,
   { decimals, sign = false }: { decimals?: number | undefined; sign?: boolean } = {},
 ): string {
-  const text = plainText(x, decimals)
+  const isPlain = decimals !== undefined && decimals <= 6 && isWrittenWith(x, decimals)
+  const text = isPlain ? x.toFixed(decimals) : plainText(x, decimals)
   const negative = text.startsWith('-')
   const [whole = '', fraction] = text.replace('-', '').split('.')
   const { group, decimal } = marks[language]

@@ -3,15 +3,25 @@ import { spanOf } from '../periods/span.ts'
 import type { Agreed, Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { contractsOf, type Obligation, obligationFor } from './obligation.ts'
-import { type Reception, receptionOf } from './reception.ts'
+import { isPlainlyAnswered, type Reception, receptionOf } from './reception.ts'
 import { reportingState } from './reportingState.ts'
+
+const ofAgreement = new WeakMap<Agreed['contracts'], Map<Code, Obligation[]>>()
 
 /**
  * What is owed for a KPI, in order of periods: each period of its frequency whose last day lies in the span of a
  * contract that names the KPI. A derived KPI has none of its own: its inputs do. After the programme's closing day
- * nothing falls due.
+ * nothing falls due. Kept, as it changes only with what is agreed.
  */
-export function obligations(agreed: Agreed, kpi: Code): Obligation[] {
+export function obligations(agreed: Agreed, kpi: Code): readonly Obligation[] {
+  const kept = ofAgreement.get(agreed.contracts) ?? new Map<Code, Obligation[]>()
+  ofAgreement.set(agreed.contracts, kept)
+  const known = kept.get(kpi) ?? owed(agreed, kpi)
+  kept.set(kpi, known)
+  return known
+}
+
+function owed(agreed: Agreed, kpi: Code): Obligation[] {
   const found = new Map<Period, Obligation>()
   const frequencies = new Set((agreed.definitions.get(kpi) ?? []).map(({ frequency }) => frequency))
   for (const contract of contractsOf(agreed, kpi)) {
@@ -40,7 +50,7 @@ export type MissingReport = Obligation & Pick<Reception, 'deadline' | 'answer'>
 export function missingReports(known: Known): MissingReport[] {
   const missing = known.kpis.flatMap(({ code }) =>
     obligations(known, code).flatMap((obligation) => {
-      if (obligation.due >= known.today) return []
+      if (obligation.due >= known.today || isPlainlyAnswered(known, obligation)) return []
       const reception = receptionOf(known, obligation)
       if (reportingState(known.today, obligation, reception) !== 'late') return []
       return [{ ...obligation, deadline: reception.deadline, answer: reception.answer }]

@@ -1,7 +1,6 @@
 import { isVisible } from '../figures/asKnownAt.ts'
 import type { MissingCode, Revision } from '../figures/figure.ts'
 import { addDays, type Day, dayOf, nextWeekday } from '../periods/day.ts'
-import type { Period } from '../periods/period.ts'
 import { definitionFor } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import { endOf } from './deadline.ts'
@@ -43,16 +42,15 @@ export function receptionOf(known: Known, obligation: Obligation): Reception {
   return reception
 }
 
-const byPeriod = new WeakMap<readonly Revision[], Map<Period, Revision[]>>()
+/** Whether the figure was published once and for all, as nearly all are: then it stands, whatever came before. */
+export function isPlainlyAnswered(known: Known, { kpi, period }: Obligation): boolean {
+  const figure = known.figures.get(definitionFor(known, kpi, period).series)?.get(period)
+  return figure !== undefined && figure.revisions === 1 && figure.missing !== 'delayed'
+}
 
-/** Kept by series, as each of its periods asks. */
 function submissionsOf(known: Known, { kpi, period }: Obligation): readonly Revision[] {
-  const revisions = known.revisions.get(definitionFor(known, kpi, period).series)
-  if (revisions === undefined) return []
-  const periods =
-    byPeriod.get(revisions) ?? Map.groupBy(revisions.toSorted(bySubmission), (one) => one.period)
-  byPeriod.set(revisions, periods)
-  return periods.get(period) ?? []
+  const revisions = known.revisions.get(definitionFor(known, kpi, period).series) ?? []
+  return revisions.filter((revision) => revision.period === period).sort(bySubmission)
 }
 
 function bySubmission(a: Revision, b: Revision): number {

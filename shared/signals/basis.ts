@@ -1,4 +1,4 @@
-import { subtract } from '../numbers/decimal.ts'
+import { subtract } from '../numbers/exact.ts'
 import { previousPeriod, samePeriodYearBefore } from '../periods/period.ts'
 
 export type PeriodValue = { period: string; value: number }

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  decimalsOf,
-  movePoint,
-  multiply,
-  plainText,
-  roundHalfAway,
-  subtract,
-  sum,
-} from '#shared/numbers/decimal.ts'
+import { decimalsOf, movePoint, multiply, plainText, roundHalfAway, sum } from '#shared/numbers/decimal.ts'
+import { subtract } from '#shared/numbers/exact.ts'
 
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true })
 const anyAmount = fc.record({

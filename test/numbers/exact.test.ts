@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { product, quotient, total } from '#shared/figures/exact.ts'
 import { unknownRest } from '#shared/figures/rest.ts'
 import { sum } from '#shared/numbers/decimal.ts'
+import { product, quotient, total } from '#shared/numbers/exact.ts'
 
 test.each([
   [[0.7, 0.1], 0.8],

@@ -1,4 +1,4 @@
-import { decimalsOf, movePoint, multiply, sum } from '../numbers/decimal.ts'
+import { decimalsOf, movePoint, multiply, sum } from './decimal.ts'
 
 /** The exact sum as written in decimals. Numbers of few decimals, the usual case, are summed in whole units. */
 export function total(numbers: readonly number[]): number {
@@ -8,6 +8,11 @@ export function total(numbers: readonly number[]): number {
   let units = 0
   for (const number of numbers) units += Math.round(number * scale)
   return Number.isSafeInteger(units) ? units / scale : sum(numbers)
+}
+
+/** `a` less `b`, exact as `total` is. */
+export function subtract(a: number, b: number): number {
+  return total([a, -b])
 }
 
 /** The exact product as written in decimals. */

@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { evaluate } from '#shared/kpis/evaluate.ts'
+import { pointsOf } from '#shared/kpis/points.ts'
+import { findRow, rowOf } from '#shared/kpis/rowOf.ts'
+import { addDays } from '#shared/periods/day.ts'
+import { exampleKnown } from '../support/exampleKnown.ts'
+
+/** From before the first contract until after the last figure. */
+const first = '2014-06-01'
+const days = 3_500
+
+test('a row that was kept for another day says what a row made on the day says', () => {
+  const newest = exampleKnown(addDays(first, days))
+  fc.assert(
+    fc.property(fc.nat(days - 40), fc.nat(40), (from, later) => {
+      const today = addDays(first, from)
+      const known = { ...newest, today }
+      for (const { code } of known.kpis) findRow(known, code)
+      const moved = { ...newest, today: addDays(today, later) }
+      for (const { code } of moved.kpis)
+        expect(findRow(moved, code)).toEqual(rowOf(moved, evaluate(moved, code), pointsOf(moved, code)))
+    }),
+    { numRuns: 60 },
+  )
+})
