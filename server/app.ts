@@ -27,6 +27,7 @@ import { problemDocument } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
 import { listUnitCodes } from './programmes/unitCodes.ts'
 import { viewsOf } from './programmes/views.ts'
+import { type ReadyAnswers, readyAnswers } from './ready.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** What the server is made of; clock, ids and log come in from outside. */
@@ -76,8 +77,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const units = () => listUnitCodes(newest, programme, parts.now())
   const room = signIn === undefined ? undefined : { ...parts, ...signIn, units }
   const callers = room === undefined ? nobodySignedIn : callersOf(room)
-  const shared = { ...parts, views, bodies: bodyCache(), callers, readers }
-  await protect(app, parts)
+  const ready = readyAnswers()
+  const shared = { ...parts, views, bodies: bodyCache(), ready, callers, readers }
+  await protect(app, parts, ready)
   app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler(() => {
     throw new Problem('missing', { key: 'problem.noPage' })
@@ -100,7 +102,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   return app
 }
 
-async function protect(app: FastifyInstance, { prerender }: Parts): Promise<void> {
+async function protect(app: FastifyInstance, { prerender }: Parts, ready: ReadyAnswers): Promise<void> {
   const headers = await securityHeaders({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -124,7 +126,8 @@ async function protect(app: FastifyInstance, { prerender }: Parts): Promise<void
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   })
-  app.addHook('onRequest', (_, reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (ready.write(request, reply)) return
     reply.headers(headers)
     done()
   })

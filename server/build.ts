@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
@@ -21,10 +21,13 @@ await viteBuild({
   define: { 'process.env.NODE_ENV': '"production"' },
 })
 for (const file of filesBelow(join(builtFolder, 'client'))) compress(file)
+for (const folder of ['server', 'compiled'])
+  rmSync(join(builtFolder, folder), { recursive: true, force: true })
 await bundle({
-  entryPoints: ['main', 'verify'].map((name) => join(projectFolder, 'server', `${name}.ts`)),
+  entryPoints: ['start', 'verify'].map((name) => join(projectFolder, 'server', `${name}.ts`)),
   outdir: join(builtFolder, 'server'),
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node24',

@@ -4,14 +4,18 @@ import type { Policy, Readers } from '#shared/people/may.ts'
 import { type Principal, publicPrincipal } from '#shared/people/person.ts'
 import { Problem } from '#shared/problem.ts'
 import { acceptedEncoding, type Bodies, type Body, encoded, makeBody, tagOf } from './bodies.ts'
+import type { ReadyAnswers } from './ready.ts'
 
 type Asked<Door extends Endpoint> = { params: ParamsOf<Door>; query: QueryOf<Door> }
 
-/** What a public view is made from: all that its body depends on, as text, and how to make it. */
-export type ViewSource<Value> = { key: string; make: () => Promise<Value> }
+/** What a body depends on, as text, and whether the same question would still be answered by it. */
+export type Source = { key: string; holds: () => boolean }
+
+/** What a public view is made from, and how. */
+export type ViewSource<Value> = Source & { make: () => Promise<Value> }
 
 /** What published bodies are sent from: those already made, and who may have them. */
-export type Front = { bodies: Bodies; readers: Readers; callers: Callers }
+export type Front = { bodies: Bodies; ready: ReadyAnswers; readers: Readers; callers: Callers }
 
 /**
  * Binds a door for reading what is public: allow, parse, find the body that was already made for the same (D, n),
@@ -31,12 +35,12 @@ export function viewRoute<Door extends Endpoint>(
     schema: { summary, params, querystring: query, response: { 200: reply } },
     async handler(request, response) {
       await admitReader(front, allow, request, response)
-      const { key, make } = await source({
+      const view = await source({
         params: request.params as ParamsOf<Door>,
         query: request.query as QueryOf<Door>,
       })
-      return await sendBody(front, request, response, key, async () => {
-        return makeBody('application/json; charset=utf-8', JSON.stringify(await make()))
+      return await sendBody(front, request, response, view, async () => {
+        return makeBody('application/json; charset=utf-8', JSON.stringify(await view.make()))
       })
     },
   })
@@ -137,10 +141,10 @@ function requireOwnPage({ headers }: FastifyRequest): void {
 
 /** Sends what a key stands for: 304 where the reader has it, else the kept or newly made bytes. */
 export async function sendBody(
-  { bodies, readers }: Front,
+  { bodies, ready, readers }: Front,
   request: FastifyRequest,
   response: FastifyReply,
-  key: string,
+  { key, holds }: Source,
   make: () => Promise<Body>,
 ): Promise<FastifyReply> {
   const encoding = acceptedEncoding(request.headers['accept-encoding'])
@@ -154,5 +158,10 @@ export async function sendBody(
   const body = await bodies.get(key, make)
   if (encoding !== 'identity') response.header('content-encoding', encoding)
   response.headers(body.headers).type(body.type)
-  return await response.code(body.status).send(encoded(body, encoding))
+  const bytes = encoded(body, encoding)
+  if (isPublic) {
+    const headers = response.getHeaders() as { [name: string]: string }
+    ready.keep(request, { holds, tag, status: body.status, headers, bytes })
+  }
+  return await response.code(body.status).send(bytes)
 }

@@ -35,7 +35,7 @@ export function filesRoutes(app: FastifyInstance, shared: Shared): void {
         shared,
         request,
         response,
-        `csv ${form} ${language} ${url} ${view.key}`,
+        { ...view, key: `csv ${form} ${language} ${url} ${view.key}` },
         async () =>
           makeBody(
             'text/csv; charset=utf-8',
@@ -56,7 +56,8 @@ export function filesRoutes(app: FastifyInstance, shared: Shared): void {
       const language = pageLanguage(query)
       const { code = 'overblik' } = request.params as { code?: string }
       const view = await ask(code, momentQuery(query))
-      return await sendBody(shared, request, response, `json-stat ${language} ${url} ${view.key}`, async () =>
+      const source = { ...view, key: `json-stat ${language} ${url} ${view.key}` }
+      return await sendBody(shared, request, response, source, async () =>
         makeBody('application/json; charset=utf-8', JSON.stringify(dataset(await view.make(), language))),
       )
     })

@@ -41,7 +41,8 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
         ask(getTimeline, { programme }, {}, await views.timeline(programme)),
       ]
       const key = keyOf(request, language, asked)
-      return await sendBody(shared, request, response, key, async () => {
+      const holds = () => asked.every(({ view }) => view.holds())
+      return await sendBody(shared, request, response, { key, holds }, async () => {
         const answers = await Promise.all(
           asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
         )

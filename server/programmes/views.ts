@@ -23,8 +23,8 @@ import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
 import { keptAgreements } from './agreements.ts'
 import { knownAt } from './knownAt.ts'
 
-/** A view that was asked for: all that its answer depends on, as text, and how to make it. */
-export type View<Value> = { key: string; make: () => Promise<Value> }
+/** A view that was asked for: all that its answer depends on, as text; whether asking again gives the same; and how to make it. */
+export type View<Value> = { key: string; holds: () => boolean; make: () => Promise<Value> }
 
 /** A (D, n) resolved for a reading, until its day is over: all that answers rest on as text, and who asked for what. */
 type Question = {
@@ -78,6 +78,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
     if (known !== undefined) return known as View<Value>
     const made = {
       key: `${name} ${question.key}${alsoRestsOn(question)}`,
+      holds: () => readings.fresh(programme) === question.reading && isWithin(question.day, now()),
       make: async () => z.parse(reply, await make(question)),
     }
     keep(question.views, name, made)

@@ -8,7 +8,7 @@ export type Server = Child & { port: number }
 export async function startServer(dataDir: string, programmeDir?: string): Promise<Server> {
   const folder = programmeDir === undefined ? {} : { PROGRAMME_DIR: programmeDir }
   const env = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, PUBLIC_URL: '', DATABASE_URL: '', ...folder }
-  const child = startChild(join(builtFolder, 'server', 'main.js'), { env, meter: true })
+  const child = startChild(join(builtFolder, 'server', 'start.js'), { env, meter: true })
   return { ...child, port: await Promise.race([portOf(child), child.gone]) }
 }
 
