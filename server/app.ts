@@ -23,7 +23,7 @@ import { accountRoutes } from './people/account.routes.ts'
 import { callersOf, nobodySignedIn } from './people/callers.ts'
 import type { SignInParts } from './people/openRoom.ts'
 import { peopleRoutes } from './people/people.routes.ts'
-import { problemDocument } from './problems.ts'
+import { problemDocument, unreadable } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
 import { listUnitCodes } from './programmes/unitCodes.ts'
 import { viewsOf } from './programmes/views.ts'
@@ -174,10 +174,7 @@ async function answerProblem(
 function asProblem(parts: Parts, error: FastifyError | Problem): { problem: Problem; status?: number } {
   if (error instanceof Problem) return { problem: error }
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return {
-      problem: new Problem('invalid', { key: 'problem.input', values: { what: error.message } }),
-      status: error.statusCode,
-    }
+    return { problem: unreadable(error), status: error.statusCode }
   }
   const id = parts.newId()
   parts.log(error, id)

@@ -1,5 +1,6 @@
+import type { FastifyError } from 'fastify'
 import type { Language } from '#shared/language.ts'
-import type { Problem, ProblemKind } from '#shared/problem.ts'
+import { Problem, type ProblemKind } from '#shared/problem.ts'
 import { dictionaryOf, type Sentence, say } from '#shared/say.ts'
 import { words } from '#shared/words.ts'
 
@@ -25,4 +26,37 @@ export function problemDocument(problem: Problem, status: number, language: Lang
       Object.entries(problem.fields).map(([field, sentence]) => [field, sayIn(language, sentence)]),
     ),
   }
+}
+
+/** What was wrong with a request that no handler saw: what could not be read, or which fields are not as declared. */
+export function unreadable(error: FastifyError): Problem {
+  const fields = Object.fromEntries((error.validation ?? []).flatMap((one) => fieldsOf(one as Issue)))
+  const named = Object.values(fields)
+  const what = named.length > 0 ? { list: named } : { key: unreadableBy[error.code] ?? 'problem.address' }
+  return new Problem('invalid', { key: 'problem.input', values: { what } }, fields)
+}
+
+const unreadableBy: { [code: string]: string } = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'problem.tooLarge',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'problem.mediaType',
+  FST_ERR_CTP_EMPTY_TYPE: 'problem.mediaType',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'problem.notJson',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'problem.notJson',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'problem.tooLarge',
+}
+
+/** A finding of the validator: where, and which keys it does not know. */
+type Issue = { instancePath: string; keyword: string; message?: string; params: { keys?: string[] } }
+
+function fieldsOf({ instancePath, keyword, message, params }: Issue): [string, Sentence][] {
+  const path = instancePath.split('/').filter((part) => part !== '')
+  if (keyword === 'unrecognized_keys')
+    return (params.keys ?? []).map((key) => [
+      [...path, key].join('.'),
+      { key: 'problem.field.unknown', values: { name: key } },
+    ])
+  const name = path.join('.')
+  if (name === '') return [[name, { key: 'problem.wrongContent' }]]
+  const isLacking = keyword === 'invalid_type' && message?.endsWith('received undefined') === true
+  return [[name, { key: isLacking ? 'problem.field.lacking' : 'problem.field.invalid', values: { name } }]]
 }

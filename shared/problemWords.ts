@@ -46,6 +46,46 @@ export const problemWords = {
     en: 'The request cannot be read: {what}.',
     zh: '无法读取请求：{what}。',
   },
+  'problem.field.unknown': {
+    da: '»{name}« kendes ikke',
+    en: '“{name}” is not known',
+    zh: '不认识“{name}”',
+  },
+  'problem.field.lacking': {
+    da: '»{name}« mangler',
+    en: '“{name}” is missing',
+    zh: '缺少“{name}”',
+  },
+  'problem.field.invalid': {
+    da: '»{name}« har ikke den rette form',
+    en: '“{name}” does not have the right form',
+    zh: '“{name}”的格式不正确',
+  },
+  'problem.wrongContent': {
+    da: 'indholdet har ikke den rette form',
+    en: 'the content does not have the right form',
+    zh: '内容的格式不正确',
+  },
+  'problem.tooLarge': {
+    da: 'den er for stor',
+    en: 'it is too large',
+    zh: '内容过大',
+  },
+  'problem.mediaType': {
+    da: 'den skal være JSON',
+    en: 'it must be JSON',
+    zh: '必须是 JSON 格式',
+  },
+  'problem.notJson': {
+    da: 'den er ikke gyldig JSON',
+    en: 'it is not valid JSON',
+    zh: '不是有效的 JSON',
+  },
+  'problem.address': {
+    da: 'adressen er ikke gyldig',
+    en: 'the address is not valid',
+    zh: '地址无效',
+  },
   'problem.signInFirst': {
     da: 'Log ind først.',
     en: 'Sign in first.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Endpoint } from '#shared/endpoint.ts'
+import { languages } from '#shared/language.ts'
 import * as account from '#shared/people/account.api.ts'
 import * as people from '#shared/people/people.api.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '#test/people/cast.ts'
 import { atHome, openPeopleWorld, peopleWorldOfFile } from '#test/people/peopleWorld.ts'
 import { visitorOf } from '#test/people/visitor.ts'
+import { speakerOf } from '#test/support/speaker.ts'
 
 const world = peopleWorldOfFile({ settings: atHome })
 const declared: unknown[] = [...Object.values(account), ...Object.values(people)]
@@ -198,4 +200,26 @@ test('a problem with somebody’s password does not repeat it', async () => {
   const body = { current: goodPassword, password: 'hemmelig1' }
   const answer = await visitor.ask(account.changePassword, { body })
   expect(JSON.stringify(answer.reply)).not.toMatch(/hemmelig|svaner/)
+})
+
+test.each(languages)('what cannot be read is told in %s, field by field', async (language) => {
+  const say = speakerOf(language)
+  const send = (payload: string, type = 'application/json') =>
+    world.app.inject({
+      ...{ method: 'POST', url: '/api/sign-in', payload },
+      headers: { 'content-type': type, 'accept-language': language },
+    })
+  const [unknown, lacking] = [
+    say('problem.field.unknown', { name: 'farve' }),
+    say('problem.field.lacking', { name: 'password' }),
+  ]
+  const fields = await send('{"email":"bo@x.example","farve":1}')
+  expect(fields.json().fields).toEqual({ farve: unknown, password: lacking })
+  expect(fields.json().title).toContain(unknown)
+  const whole = [await send('[]'), await send('{'), await send('a', 'text/plain')]
+  expect(whole.map((answer) => answer.json().title)).toEqual(
+    ['problem.wrongContent', 'problem.notJson', 'problem.mediaType'].map((key) =>
+      say('problem.input', { what: { key } }),
+    ),
+  )
 })
