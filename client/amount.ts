@@ -1,3 +1,4 @@
+import type { UnitWords } from '#shared/figures/lines.ts'
 import type { Aim } from '#shared/kpis/attainment.ts'
 import type { Language } from '#shared/language.ts'
 import { formatNumber, formatPair } from '#shared/numbers/formatNumber.ts'
@@ -22,4 +23,9 @@ export function pairText(
 ): { value: string; target: string } {
   if (typeof aim === 'number') return formatPair(value, aim, language, decimals)
   return { value: shown(value, decimals, language), target: aimText(aim, decimals, language) }
+}
+
+/** What is counted, as it is written after the value. */
+export function unitText({ one, many }: UnitWords, value: number | null, language: Language): string {
+  return (value === 1 ? one : many)[language]
 }

@@ -1,3 +1,4 @@
+import { unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import type { FigureLine, FigureVersion } from '#shared/figures/lines.ts'
@@ -51,7 +52,7 @@ function VersionRow({ line, version, isNewest }: RowProps) {
       <td>{said({ key: 'page.said', values: { text: { period: line.period } } })}</td>
       <td className="number">
         {value === null ? t(`missing.${missing ?? 'not_available'}`) : formatNumber(value, language)}{' '}
-        {value === null ? null : <small>{line.unit[language]}</small>}
+        {value === null ? null : <small>{unitText(line.unit, value, language)}</small>}
       </td>
       <td>
         {value === null ? null : t(`quality.${quality}`)}

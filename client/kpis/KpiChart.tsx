@@ -112,7 +112,7 @@ function ChartTable({ view, write }: { view: KpiView; write: (value: number) => 
         <tr>
           <th scope="col">{t('kpi.period')}</th>
           <th scope="col" className="number">
-            {t('kpi.value')} ({row.unit[language]})
+            {t('kpi.value')} ({row.unit.many[language]})
           </th>
           <th scope="col" className="number">
             {t('kpi.path')}

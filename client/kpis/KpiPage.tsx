@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
-import { aimText, shown } from '#client/amount.ts'
+import { aimText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
@@ -63,7 +63,7 @@ function KpiHead({ view }: { view: KpiView }) {
           <ToSource view={view}>{shown(latest.value, row.decimals, language)}</ToSource>
         )}{' '}
         <small>
-          {row.unit[language]}
+          {unitText(row.unit, latest?.value ?? null, language)}
           {latest === null
             ? ''
             : `, ${said({ key: 'page.said', values: { text: { period: latest.period } } })}`}

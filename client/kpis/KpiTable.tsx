@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { aimText, pairText, shown } from '#client/amount.ts'
+import { aimText, pairText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { keepCommon } from '#client/search.ts'
 import type { KpiRow } from '#shared/kpis/row.ts'
@@ -96,7 +96,7 @@ function Latest({ row }: { row: KpiRow }) {
     <>
       <span className="figure">{shown(latest.value, decimals, language)}</span>{' '}
       <small>
-        {`${unit[language]}, ${shortPeriodName(latest.period, language)}`}
+        {`${unitText(unit, latest.value, language)}, ${shortPeriodName(latest.period, language).replaceAll(' ', '\u00a0')}`}
         {isFinal ? null : ` (${t(`quality.${latest.quality}`)})`}
       </small>
     </>

@@ -32,7 +32,7 @@ function WhyLines({ statement, row }: { statement: AnyStatement; row: KpiView['r
   const { t, said } = useWords()
   return (
     <dl className="inputs">
-      {whyLines(statement, row).map(({ key, value }) => (
+      {whyLines(statement, { unit: row.unit.many, decimals: row.decimals }).map(({ key, value }) => (
         <div key={key}>
           <dt>{t(key)}</dt>
           <dd>{said(value)}</dd>

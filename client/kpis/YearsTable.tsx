@@ -15,7 +15,7 @@ export function YearsTable({ view }: { view: KpiView }) {
           <tr>
             <th scope="col">{t('kpi.year')}</th>
             <th scope="col" className="number">
-              {t('kpi.value')} ({row.unit[language]})
+              {t('kpi.value')} ({row.unit.many[language]})
             </th>
             <th scope="col" className="number">
               {t('kpi.target')}

@@ -32,7 +32,7 @@ export function figuresTable(view: KpiView | GoalView, language: Language): Tabl
     ['period', ({ line }) => line.period],
     ['value', ({ version }) => version.value],
     ['missing', ({ version }) => version.missing],
-    ['unit', ({ line }) => line.unit[language]],
+    ['unit', ({ line }) => line.unit.many[language]],
     ['quality', ({ version }) => version.quality],
     ['kind', ({ version }) => version.kind],
     ['is_newest', ({ age }) => (age === 0 ? 'yes' : 'no')],
@@ -101,7 +101,7 @@ export function overviewTable(view: Overview, language: Language): Table {
       ['track', of(none, ({ track }) => track)],
       ['period', of(none, ({ latest }) => latest?.period ?? null)],
       ['value', of(none, ({ latest }) => latest?.value ?? null)],
-      ['unit', of(none, ({ unit }) => unit[language])],
+      ['unit', of(none, ({ unit }) => unit.many[language])],
       ['quality', of(none, ({ latest }) => latest?.quality ?? null)],
       [
         'target_period',

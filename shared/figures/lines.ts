@@ -5,6 +5,14 @@ import { comparePeriods, Period } from '../periods/period.ts'
 import { isNewer } from './asKnownAt.ts'
 import { Certainty, MissingCode, Quality, type Revision, RevisionContent, SeriesCode } from './figure.ts'
 
+/** What is counted, in words: of several, and of one. */
+export const UnitWords = z.object({ many: Text, one: Text })
+export type UnitWords = z.infer<typeof UnitWords>
+
+export function unitWords({ text, one }: { text: Text; one?: Text | undefined }): UnitWords {
+  return { many: text, one: one ?? text }
+}
+
 /** One published version of a figure, with all that leads to its source. */
 export const FigureVersion = z.object({
   /** Its number in the ledger. */
@@ -27,7 +35,7 @@ export type FigureVersion = z.infer<typeof FigureVersion>
 export const FigureLine = z.object({
   series: SeriesCode,
   seriesName: Text,
-  unit: Text,
+  unit: UnitWords,
   decimals: z.int(),
   period: Period,
   example: z.boolean(),
@@ -36,7 +44,7 @@ export const FigureLine = z.object({
 export type FigureLine = z.infer<typeof FigureLine>
 
 /** How a series is shown: its name, unit and decimals. */
-export type SeriesLook = { name: Text; unit: Text; decimals: number }
+export type SeriesLook = { name: Text; unit: UnitWords; decimals: number }
 
 type Source = {
   revisions: ReadonlyMap<SeriesCode, Revision[]>

@@ -1,5 +1,5 @@
 import type { SeriesCode } from '../figures/figure.ts'
-import { figureLines, type SeriesLook } from '../figures/lines.ts'
+import { figureLines, type SeriesLook, unitWords } from '../figures/lines.ts'
 import { Problem } from '../problem.ts'
 import { eventLines } from '../programmes/eventLines.ts'
 import type { Known } from '../programmes/known.ts'
@@ -34,7 +34,7 @@ function lookOf(known: Known, series: SeriesCode): SeriesLook {
   const unknown = { da: series, en: series, zh: series }
   return {
     name: known.series.get(series)?.name ?? unknown,
-    unit: measured?.unit.text ?? { da: '–', en: '–', zh: '–' },
+    unit: unitWords(measured?.unit ?? { text: { da: '–', en: '–', zh: '–' } }),
     decimals: measured?.decimals ?? 0,
   }
 }

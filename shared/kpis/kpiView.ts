@@ -1,5 +1,5 @@
 import type { SeriesCode } from '../figures/figure.ts'
-import { figureLines, type SeriesLook } from '../figures/lines.ts'
+import { figureLines, type SeriesLook, unitWords } from '../figures/lines.ts'
 import { dayOf } from '../periods/day.ts'
 import { frequencyOf, yearOf } from '../periods/period.ts'
 import { Problem } from '../problem.ts'
@@ -76,7 +76,7 @@ function looksOf(known: Known, code: Code): Map<SeriesCode, SeriesLook> {
       const name = known.series.get(series)?.name
       if (definition === undefined || name === undefined) return []
       const isOwn = series.startsWith(`${code}/`)
-      const look = { unit: definition.unit.text, decimals: definition.decimals }
+      const look = { unit: unitWords(definition.unit), decimals: definition.decimals }
       return [[series, { name: isOwn ? name : definition.name, ...look }]]
     }),
   )

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { MissingCode, Quality } from '../figures/figure.ts'
+import { UnitWords } from '../figures/lines.ts'
 import { Text } from '../language.ts'
 import { reportingStates } from '../obligations/reportingState.ts'
 import { frequencies, Period } from '../periods/period.ts'
@@ -41,7 +42,7 @@ export type Spark = z.infer<typeof Spark>
 export const KpiRow = z.object({
   code: Code,
   name: Text,
-  unit: Text,
+  unit: UnitWords,
   decimals: z.int(),
   direction: z.nullable(Direction),
   measure: Measure,

@@ -1,3 +1,4 @@
+import { unitWords } from '../figures/lines.ts'
 import { owingKpis } from '../obligations/obligation.ts'
 import { turnOf } from '../obligations/turn.ts'
 import { samePeriodYearBefore } from '../periods/period.ts'
@@ -52,7 +53,7 @@ export function rowOf(known: Known, evaluation: Evaluation, points: readonly Poi
   return {
     code,
     name: definition.name,
-    unit: definition.unit.text,
+    unit: unitWords(definition.unit),
     decimals: definition.decimals,
     direction: definition.direction ?? null,
     measure: definition.measure,

@@ -33,6 +33,8 @@ export type Kpi = z.infer<typeof Kpi>
 /** Percent and per mille store the number people say; `scale` is what one unit is worth (1e6 for 'million USD'). */
 export const Unit = z.strictObject({
   text: Text,
+  /** As it is written after the number one, where that differs: 'company' for 'companies'. */
+  one: z.optional(Text),
   symbol: z._default(z.enum(['none', 'percent', 'permille', 'DKK', 'USD', 'EUR']), 'none'),
   scale: z._default(z.number(), 1),
 })
