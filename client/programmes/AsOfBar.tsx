@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { exactly } from '#client/search.ts'
 import { HiddenFields } from '#client/ui/HiddenFields.tsx'
@@ -12,6 +12,12 @@ import { MeetingChain } from './MeetingChain.tsx'
 export function AsOfBar({ timeline }: { timeline: Timeline }) {
   const { t, said, language } = useWords()
   const { asOf, n, lang: _, ...filters } = useSearch({ strict: false })
+  const { kpi, goal } = useParams({ strict: false })
+  const { kpis, goals } = timeline.begins
+  const from =
+    (kpi === undefined ? undefined : kpis[kpi]) ??
+    (goal === undefined ? undefined : goals[goal]) ??
+    timeline.from
   const day = (asOf ?? timeline.opensOn).slice(0, 10)
   const dayText = (value: string) => said({ key: 'page.day', values: { day: { day: value } } })
   return (
@@ -26,12 +32,12 @@ export function AsOfBar({ timeline }: { timeline: Timeline }) {
           type="date"
           name="asOf"
           defaultValue={day}
-          min={timeline.from}
+          min={from}
           max={timeline.today}
         />
         <button type="submit">{t('asOf.show')}</button>
       </form>
-      <MeetingChain timeline={timeline} day={day} />
+      <MeetingChain timeline={timeline} day={day} from={from} />
       {timeline.isExample ? (
         <p className="asof-clock">
           {t('asOf.example')}{' '}

@@ -151,7 +151,11 @@ export function viewsOf({ store, readings, now, build }: Source) {
       view(
         { programme, query: {}, name: 'timeline', reply: Timeline },
         async ({ reading, moment }) =>
-          timeline(agreed(reading, { ...moment, instant: now(), number: reading.head }), now()),
+          timeline(
+            agreed(reading, { ...moment, instant: now(), number: reading.head }),
+            reading.facts,
+            now(),
+          ),
         ({ reading, moment }) => ` ${moment.today} ${reading.head}`,
       ),
   }

@@ -42,6 +42,8 @@ export const Timeline = z.object({
   head: z.int(),
   opensOn: Day,
   from: Day,
+  /** The first day on which each KPI and goal was known. */
+  begins: z.object({ kpis: z.record(z.string(), Day), goals: z.record(z.string(), Day) }),
   isExample: z.boolean(),
   choices: z.array(Day),
   meetings: z.array(z.object({ asOf: AsOf, day: Day, body: Text, title: z.string() })),

@@ -63,7 +63,7 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
     const jsonSent = await step('compress JSON', () => encoded(json, 'br'))
     const answers = [
       { key: answerKey(getOverview.path, { programme }, {}), value: view },
-      { key: answerKey(getTimeline.path, { programme }, {}), value: timeline(agreed, Date.now()) },
+      { key: answerKey(getTimeline.path, { programme }, {}), value: timeline(agreed, facts, Date.now()) },
     ]
     const page = { url: '/', language: 'da' as const, programme, answers }
     const html = makeBody('', await step('prerender', () => prerender.page(page)))
