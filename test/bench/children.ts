@@ -36,10 +36,11 @@ export function startChild(
     args = [],
     env = {},
     meter = false,
-  }: { args?: string[]; env?: { [name: string]: string }; meter?: boolean } = {},
+    flags = [],
+  }: { args?: string[]; env?: { [name: string]: string }; meter?: boolean; flags?: string[] } = {},
 ): Child {
   const child = fork(file, args, {
-    execArgv: meter ? ['--import', join(import.meta.dirname, 'meter.ts')] : [],
+    execArgv: [...flags, ...(meter ? ['--import', join(import.meta.dirname, 'meter.ts')] : [])],
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
