@@ -11,6 +11,7 @@ import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from
 import { type Language, languages } from '#shared/language.ts'
 import type { Readers } from '#shared/people/may.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
+import { openDesk } from './acts/desk.ts'
 import { bodyCache } from './bodies.ts'
 import type { Store } from './database/store.ts'
 import { healthRoutes } from './health.routes.ts'
@@ -22,12 +23,15 @@ import type { Prerender } from './pages/prerender.ts'
 import { accountRoutes } from './people/account.routes.ts'
 import { callersOf, nobodySignedIn } from './people/callers.ts'
 import type { SignInParts } from './people/openRoom.ts'
+import { countAdministrators } from './people/people.queries.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { problemDocument, unreadable } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
 import { listUnitCodes } from './programmes/unitCodes.ts'
 import { viewsOf } from './programmes/views.ts'
 import { type ReadyAnswers, readyAnswers } from './ready.ts'
+import { reportingRoutes } from './reporting/reporting.routes.ts'
+import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** What the server is made of; clock, ids and log come in from outside. */
@@ -90,6 +94,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     await describe(api)
     programmesRoutes(api, shared)
     if (room !== undefined) {
+      const desk = openDesk({ ...room, readings: newest })
+      reportingRoutes(api, callers, desk)
+      reviewsRoutes(api, callers, desk, () => countAdministrators(store.read, room))
       accountRoutes(api, callers, room)
       peopleRoutes(api, callers, room)
     }

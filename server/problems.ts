@@ -22,6 +22,7 @@ export function problemDocument(problem: Problem, status: number, language: Lang
     title: sayIn(language, problem.sentence),
     status,
     key: problem.sentence.key,
+    ...problem.details,
     fields: Object.fromEntries(
       Object.entries(problem.fields).map(([field, sentence]) => [field, sayIn(language, sentence)]),
     ),

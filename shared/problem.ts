@@ -16,11 +16,19 @@ export class Problem extends Error {
   readonly kind: ProblemKind
   readonly sentence: Sentence
   readonly fields: { [field: string]: Sentence }
+  /** What else the answer says, as plain JSON: of a stale edit what is there now. */
+  readonly details: { [name: string]: unknown }
 
-  constructor(kind: ProblemKind, sentence: Sentence, fields: { [field: string]: Sentence } = {}) {
+  constructor(
+    kind: ProblemKind,
+    sentence: Sentence,
+    fields: Problem['fields'] = {},
+    details: Problem['details'] = {},
+  ) {
     super(`${kind}: ${sentence.key}`)
     this.kind = kind
     this.sentence = sentence
     this.fields = fields
+    this.details = details
   }
 }

@@ -86,6 +86,16 @@ export const problemWords = {
     en: 'the address is not valid',
     zh: '地址无效',
   },
+  'problem.keyReused': {
+    da: 'Navnet på forespørgslen (Idempotency-Key) er brugt til noget andet.',
+    en: 'The name of the request (Idempotency-Key) was used for something else.',
+    zh: '该请求标识（Idempotency-Key）已用于其他请求。',
+  },
+  'problem.key': {
+    da: 'Navnet på forespørgslen (Idempotency-Key) skal være 8 til 80 bogstaver, tal, _ eller -.',
+    en: 'The name of the request (Idempotency-Key) must be 8 to 80 letters, digits, _ or -.',
+    zh: '请求标识（Idempotency-Key）须为 8 至 80 个字母、数字、_ 或 -。',
+  },
   'problem.signInFirst': {
     da: 'Log ind først.',
     en: 'Sign in first.',

@@ -12,10 +12,13 @@ import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
 import { programmeWords } from './programmes/words.ts'
+import { entryWords } from './reporting/words.ts'
+import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
 
 /** The words of each room; no key may stand in two of them. */
 export const rooms = [
+  entryWords,
   figureWords,
   goalPageWords,
   goalWords,
@@ -30,6 +33,7 @@ export const rooms = [
   problemWords,
   programmeWords,
   reportingWords,
+  reviewWords,
 ] as const satisfies readonly Words[]
 
 /** Everything that people read, by key. The build splits it by language. */

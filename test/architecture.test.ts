@@ -21,7 +21,8 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     kpis: ['figures', 'ledger', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
     goals: ['figures', 'forecast', 'numbers', 'periods', 'programmes'],
     overview: ['goals', 'kpis', 'obligations', 'periods', 'programmes'],
-    reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes'],
+    reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
+    reviews: ['figures', 'kpis', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
     '.': ['*'],
   },
   server: {
@@ -31,6 +32,9 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     ledger: ['database', 'figures'],
     programmes: ['database', 'figures', 'ledger'],
     pages: ['programmes'],
+    acts: ['database', 'figures', 'ledger', 'programmes'],
+    reporting: ['acts', 'database', 'figures', 'ledger', 'people'],
+    reviews: ['acts', 'database', 'figures', 'ledger', 'people', 'reporting'],
     '.': ['*'],
   },
   client: {

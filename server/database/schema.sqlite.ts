@@ -8,6 +8,7 @@ export const {
   revisions,
   reviews,
   drafts,
+  answers,
   people,
   identities,
   credentials,

@@ -28,6 +28,33 @@ export async function listRevisions(
   return rows.map(asRevision).sort((a, b) => a.number - b.number)
 }
 
+export async function findRevision(
+  db: Read | Write,
+  programme: string,
+  number: number,
+): Promise<Revision | undefined> {
+  const { revisions } = db.tables
+  const rows = await db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.programme, programme), eq(revisions.number, number)))
+  return rows.map(asRevision)[0]
+}
+
+/** The reviews of one revision, in order of recording. */
+export async function listReviewsOf(
+  db: Read | Write,
+  programme: string,
+  revision: number,
+): Promise<Review[]> {
+  const { reviews } = db.tables
+  const rows = await db
+    .select()
+    .from(reviews)
+    .where(and(eq(reviews.programme, programme), eq(reviews.revision, revision)))
+  return rows.map(({ programme: _, ...review }) => review).sort((a, b) => a.number - b.number)
+}
+
 type Between = { after: number; upTo: number }
 
 /** What was submitted between two numbers, and what was published between them, with what is known of it now. */

@@ -7,7 +7,7 @@ import type {
 } from '#shared/figures/figure.ts'
 import type { Columns } from '../database/columns.sqlite.ts'
 
-/** Projections of the ledger that `verify` rebuilds; what an operator has not submitted stands in `drafts` alone. */
+/** Projections of the ledger that `verify` rebuilds. */
 export const figuresTables = (c: Columns) => ({
   revisions: c.table(
     'revisions',
@@ -49,18 +49,5 @@ export const figuresTables = (c: Columns) => ({
       c.primaryKey({ columns: [t.programme, t.number] }),
       c.index('reviews_by_revision').on(t.programme, t.revision),
     ],
-  ),
-  drafts: c.table(
-    'drafts',
-    {
-      programme: c.text().notNull(),
-      series: c.text().notNull(),
-      period: c.text().notNull(),
-      input: c.text().notNull(),
-      version: c.integer().notNull(),
-      by: c.text().notNull(),
-      savedAt: c.instant().notNull(),
-    },
-    (t) => [c.primaryKey({ columns: [t.programme, t.series, t.period] })],
   ),
 })

@@ -43,6 +43,36 @@ export async function listRecords(
     .orderBy(asc(ledger.number))
 }
 
+/** Some records by their numbers, in order. */
+export async function listByNumber(
+  db: Read | Write,
+  programme: string,
+  numbers: readonly number[],
+): Promise<LedgerRow[]> {
+  if (numbers.length === 0) return []
+  const { ledger } = db.tables
+  return await db
+    .select()
+    .from(ledger)
+    .where(and(eq(ledger.programme, programme), inArray(ledger.number, [...numbers])))
+    .orderBy(asc(ledger.number))
+}
+
+/** The newest records of a kind. */
+export async function listNewest(
+  db: Read | Write,
+  programme: string,
+  { kind, most }: { kind: FactKind; most: number },
+): Promise<LedgerRow[]> {
+  const { ledger } = db.tables
+  return await db
+    .select()
+    .from(ledger)
+    .where(and(eq(ledger.programme, programme), eq(ledger.kind, kind)))
+    .orderBy(desc(ledger.number))
+    .limit(most)
+}
+
 /**
  * The moments at which anything became public, by the records after a number; in no order, and perhaps twice: asked
  * for distinct ones, SQLite would go through all moments of the programme.

@@ -67,12 +67,11 @@ export function isOutcome(figure: { value: number | null; quality: Quality }): b
   return figure.value !== null && figure.quality !== 'forecast' && figure.quality !== 'bound'
 }
 
-export type ReviewStep = 'submitted' | 'returned' | 'published' | 'withdrawn'
-
 /** What a review says; its reason is free text and stands apart. */
 export const ReviewContent = z.strictObject({
   revision: z.int(),
-  step: z.enum(['returned', 'published', 'withdrawn']),
+  /** `taken_back`: a return that the administrator took back, so that the figure waits again. */
+  step: z.enum(['returned', 'published', 'withdrawn', 'taken_back']),
 })
 export type ReviewContent = z.infer<typeof ReviewContent>
 

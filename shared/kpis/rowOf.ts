@@ -93,7 +93,8 @@ function shownTarget(target: Evaluation['target'], level: Evaluation['level']): 
   }
 }
 
-function sparkOf(points: readonly Point[]): Spark {
+/** The history as the picture of a row takes it. */
+export function sparkOf(points: readonly Point[]): Spark {
   const places = (holds: (point: Point) => boolean) =>
     points.flatMap((point, at) => (point.value !== null && holds(point) ? [at] : []))
   return {

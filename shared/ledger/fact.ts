@@ -18,6 +18,8 @@ export const factKinds = [
   'goal',
   'revision',
   'review',
+  'submission',
+  'extension',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 

@@ -17,6 +17,8 @@ export type Obligation = {
   dueAt: number
   unit: Code
   contract: Code
+  /** Whether an administrator moved the due day. */
+  extended: boolean
   lapsed: boolean
 }
 
@@ -27,11 +29,15 @@ export function obligationFor(agreed: Agreed, kpi: Code, period: Period): Obliga
   if (formula !== undefined || periodIn(frequency, end) !== period) return null
   const contract = contractsOf(agreed, kpi).find(({ from, to }) => from <= end && end <= to)
   if (contract === undefined) return null
-  const due = dueDay(period, contract.calendar, requireKpi(agreed, kpi).dueMonths)
-  if (due > agreed.programme.closesOn) return null
+  const agreedDue = dueDay(period, contract.calendar, requireKpi(agreed, kpi).dueMonths)
+  if (agreedDue > agreed.programme.closesOn) return null
   const { code, unit, ended } = contract
+  const until = agreed.extensions.get(`${kpi} ${period}`)?.until
+  const extended = until !== undefined && until > agreedDue
+  const due = extended ? until : agreedDue
   const dueAt = endOf(due, agreed.programme.timeZone)
-  return { kpi, period, due, dueAt, unit, contract: code, lapsed: ended !== undefined && due > ended.on }
+  const lapsed = ended !== undefined && agreedDue > ended.on
+  return { kpi, period, due, dueAt, unit, contract: code, extended, lapsed }
 }
 
 /** The KPIs whose series make a derived KPI, itself where it is not derived: who owes what it is judged on. */

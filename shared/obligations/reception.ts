@@ -75,7 +75,7 @@ function reviewed(known: Known, obligation: Obligation, reception: Reception, re
   }
   if (reception.answer === 'standing') return reception
   const review = known.reviews.get(revision.number)?.findLast(({ step }) => step !== 'published')
-  if (review === undefined) return { ...reception, answer: 'in_review' }
+  if (review === undefined || review.step === 'taken_back') return { ...reception, answer: 'in_review' }
   const returnDays = known.contracts.find(({ code }) => code === obligation.contract)?.returnDays ?? 0
   const reopened = nextWeekday(addDays(dayOf(review.at, known.programme.timeZone), returnDays))
   return { ...reception, answer: 'returned', deadline: later(reception.deadline, reopened) }

@@ -1,4 +1,4 @@
-import { type Principal, writes } from './person.ts'
+import { type Principal, type Role, writes } from './person.ts'
 
 /** Who reads what is published: everybody, or only those who are signed in. A setting of the server. */
 export const readerships = ['public', 'signed-in'] as const
@@ -14,6 +14,10 @@ function isActing(principal: Principal): principal is SignedIn {
   return principal.role !== 'public' && (!writes(principal.role) || principal.secondFactor)
 }
 
+function readsTrail(role: Role): boolean {
+  return role === 'administrator' || role === 'auditor'
+}
+
 export const may = {
   /** Published figures are everybody's, unless a setting closes them to those who are signed in. */
   readPublished: (principal, readers = 'public') => readers === 'public' || isActing(principal),
@@ -22,10 +26,11 @@ export const may = {
   seeOwnAccount: ({ role }) => role !== 'public',
   changeOwnAccount: (principal) => isActing(principal),
   report: (principal) => isActing(principal) && principal.units.length > 0,
+  readReceipts: (principal) =>
+    isActing(principal) && (principal.units.length > 0 || readsTrail(principal.role)),
   review: (principal) => isActing(principal) && principal.role === 'administrator',
   managePeople: (principal) => isActing(principal) && principal.role === 'administrator',
-  readTrail: (principal) =>
-    isActing(principal) && (principal.role === 'administrator' || principal.role === 'auditor'),
+  readTrail: (principal) => isActing(principal) && readsTrail(principal.role),
 } satisfies { [name: string]: Policy }
 
 /** Whether somebody may write the figures of a unit. */

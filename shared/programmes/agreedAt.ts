@@ -9,6 +9,7 @@ import type {
   Agreement,
   Contract,
   Event,
+  Extension,
   FocusArea,
   Meeting,
   Programme,
@@ -38,6 +39,12 @@ export function agreedAt(facts: Iterable<AgreedFact>, at: At): Agreed | undefine
     meetings: all<Meeting>(newest, 'meeting').sort((a, b) => compare(a.start, b.start)),
     events: all<Event>(newest, 'event').sort((a, b) => compare(a.from, b.from)),
     contracts: all<Contract>(newest, 'contract'),
+    extensions: new Map(
+      all<Extension>(newest, 'extension').map((extension) => [
+        `${extension.kpi} ${extension.period}`,
+        extension,
+      ]),
+    ),
     kpis: inOrder(all<Kpi>(newest, 'kpi')),
     definitions: groupedByKpi(
       all<Definition>(newest, 'definition').sort((a, b) => compare(a.validFrom, b.validFrom)),

@@ -8,6 +8,7 @@ import type {
   Agreement,
   Contract,
   Event,
+  Extension,
   FocusArea,
   Meeting,
   Programme,
@@ -28,6 +29,8 @@ export type Agreed = {
   meetings: Dated<Meeting>[]
   events: Dated<Event>[]
   contracts: Dated<Contract>[]
+  /** By 'kpi period'. */
+  extensions: ReadonlyMap<string, Dated<Extension>>
   kpis: Dated<Kpi>[]
   /** By KPI, ordered by `validFrom`. */
   definitions: ReadonlyMap<Code, Dated<Definition>[]>

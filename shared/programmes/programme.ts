@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
+import { Period } from '../periods/period.ts'
 import { Code, Order } from './kpi.ts'
 
 /** One effort with a horizon and a closing day, after which nothing falls due. */
@@ -79,6 +80,10 @@ export const Calendar = z.record(
   z.string().check(z.regex(/^\d{2}$/)),
   z.string().check(z.regex(/^\d{2}-\d{2}$/)),
 )
+
+/** One obligation whose due day was moved; the reason stands in the record's texts. */
+export const Extension = z.strictObject({ kpi: Code, period: Period, until: Day })
+export type Extension = z.infer<typeof Extension>
 
 /** Unit, span and the KPIs agreed. Ended early it needs a day and a reason; what falls due later lapses. */
 export const Contract = z.strictObject({

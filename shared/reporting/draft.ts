@@ -1,19 +1,27 @@
 import * as z from 'zod/mini'
-import { MissingCode, SeriesCode } from '../figures/figure.ts'
+import { MissingCode, RevisionContent, SeriesCode } from '../figures/figure.ts'
+import { languages } from '../language.ts'
 import { Day } from '../periods/day.ts'
 import { Period } from '../periods/period.ts'
+
+const text = (most: number) => z.string().check(z.maxLength(most), z.regex(/^[^\0]*$/))
 
 /**
  * What an operator has entered and not yet submitted, as it was typed: the text of a number, or why there is none.
  * The one thing that is overwritten; it is never in the ledger.
  */
 export const DraftContent = z.strictObject({
-  input: z.string().check(z.maxLength(60)),
+  input: text(60),
+  /** How the number was typed: '1.234,5' or '1,234.5'. */
+  convention: z.enum(languages),
   /** Whether `input` is the year to date, of which the system keeps this period's part. */
   toDate: z._default(z.boolean(), false),
   missing: z._default(z.nullable(MissingCode), null),
   until: z._default(z.nullable(Day), null),
-  note: z._default(z.string().check(z.maxLength(2000)), ''),
+  note: z._default(text(2000), ''),
+  /** Of a figure that was published before: new data, or an error; with a reason. */
+  kind: z._default(RevisionContent.shape.kind, 'first'),
+  reason: z._default(text(2000), ''),
 })
 export type DraftContent = z.infer<typeof DraftContent>
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Store, Write } from '#server/database/store.ts'
+import { DraftContent } from '#shared/reporting/draft.ts'
 import { openRaw } from '#test/support/raw.ts'
 import { engine, newPlace, openTestStore } from '#test/support/store.ts'
 
@@ -8,7 +9,7 @@ const draftOf = (period: string) => ({
   programme: 'a',
   series: 'cases/DK-84/own',
   period,
-  input: '12',
+  content: DraftContent.parse({ input: '12', convention: 'da' }),
   version: 1,
   by: 'person-1',
   savedAt: 1_460_000_000_000,

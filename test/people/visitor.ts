@@ -5,6 +5,8 @@ type Input<Door extends Endpoint> = {
   params?: ParamsOf<Door>
   query?: QueryOf<Door>
   body?: BodyOf<Door>
+  /** Under which name the write is sent. */
+  key?: string
 }
 
 /** What came back: the reply of the door, or the key of what went wrong. */
@@ -35,6 +37,7 @@ export function visitorOf(world: Pick<PeopleWorld, 'app'>, { address = '127.0.0.
           'sec-fetch-site': 'same-origin',
           'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
           ...(kept === '' ? {} : { cookie: kept }),
+          ...(input.key === undefined ? {} : { 'idempotency-key': input.key }),
         },
         ...(isReading ? {} : { payload: (input.body ?? {}) as object }),
       })

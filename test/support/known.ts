@@ -125,6 +125,7 @@ function agreedOf(world: WorldLiteral) {
         ...contract,
       }),
     ),
+    extensions: new Map(),
     formerTargets: new Map(
       Object.entries(world.formerTargets ?? {}).map(([code, targets]) => [
         code,

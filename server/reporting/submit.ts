@@ -1,0 +1,121 @@
+import type { BodyOf, ParamsOf } from '#shared/endpoint.ts'
+import type { RevisionContent } from '#shared/figures/figure.ts'
+import { Problem } from '#shared/problem.ts'
+import type { Draft } from '#shared/reporting/draft.ts'
+import { readEntry } from '#shared/reporting/entry.ts'
+import type { submitFigures as door } from '#shared/reporting/reporting.api.ts'
+import type { Finding, SheetRow } from '#shared/reporting/sheet.ts'
+import type { Sentence } from '#shared/say.ts'
+import type { Desk, Now } from '../acts/desk.ts'
+import { type Asked, once } from '../acts/once.ts'
+import type { Write } from '../database/store.ts'
+import { appendFacts, type NewFact } from '../ledger/appendFacts.ts'
+import { findHead } from '../ledger/ledger.queries.ts'
+import { deleteDraft, findDraft } from './drafts.queries.ts'
+import { openDesktop, requireRow } from './sheet.ts'
+
+type Submitting = ParamsOf<typeof door> & BodyOf<typeof door>
+type Checked = { row: SheetRow; draft: Draft; fact: NewFact }
+
+/**
+ * Turns drafts into figures that wait for a decision, all or none, with one receipt; gives its number. The drafts must
+ * be those that were seen, without errors, and what looks unusual explained.
+ */
+export async function submitFigures(
+  desk: Desk,
+  asked: Asked,
+  { programme, unit, figures, words, explanation }: Submitting,
+): Promise<number> {
+  const desktop = await openDesktop(desk, programme, unit)
+  const rows = figures.map(({ series, period }) => requireRow(desktop, series, period))
+  const { by } = asked
+  return await once(desk.store, asked, async (write) => {
+    const drafts = await Promise.all(figures.map((figure) => requireDraft(write, { programme, ...figure })))
+    const checked = checkedFigures(rows, drafts, { now: desktop.now, explanation })
+    for (const { series, period } of figures) await deleteDraft(write, { programme, series, period })
+    const head = (await findHead(write, programme))?.number ?? 0
+    const submission: NewFact = {
+      ...dated(desktop.now),
+      kind: 'submission',
+      key: `${unit} ${head + 1}`,
+      content: { unit, revisions: checked.map((_, at) => head + 1 + at) },
+      texts: filled({ words, explanation }),
+    }
+    const facts = [...checked.map(({ fact }) => fact), submission]
+    return (await appendFacts(write, programme, facts, desk.recorder(by))).last
+  })
+}
+
+type Seen = { programme: string; series: string; period: string; version: number }
+
+async function requireDraft(write: Write, { version, ...place }: Seen): Promise<Draft> {
+  const current = await findDraft(write, place)
+  if (current?.version === version) return current
+  throw new Problem('stale', { key: 'reporting.stale' }, {}, { current: current ?? null })
+}
+
+type Context = { now: Now; explanation: string }
+
+function checkedFigures(rows: readonly SheetRow[], drafts: readonly Draft[], context: Context): Checked[] {
+  const { agreed } = context.now
+  const errors: { [place: string]: Sentence } = {}
+  const warnings: { [place: string]: Sentence } = {}
+  const checked = rows.flatMap((row, at): Checked[] => {
+    const draft = drafts[at]
+    if (draft === undefined || row.waiting !== null)
+      throw new Problem('conflict', { key: 'reporting.inReview' })
+    const { entry, findings } = readEntry(draft.content, row, agreed.today)
+    const place = `${row.series} ${row.period}`
+    const error = findings.find(({ severity }) => severity === 'error')
+    if (entry === null || error !== undefined) {
+      errors[place] = error?.sentence ?? { key: 'entry.empty' }
+      return []
+    }
+    const odd = unexplained(findings, draft, context)
+    if (odd !== undefined) warnings[place] = odd
+    const { kind, note, reason } = draft.content
+    const content: RevisionContent = {
+      series: row.series,
+      period: row.period,
+      value: entry.value,
+      ...(entry.missing === null ? {} : { missing: entry.missing }),
+      ...(entry.until === null ? {} : { until: entry.until }),
+      quality: 'final',
+      kind: row.published === null ? 'first' : kind,
+      example: isExample(context.now, row),
+    }
+    const texts = filled({ note, reason: row.published === null ? '' : reason })
+    return [{ row, draft, fact: { ...dated(context.now), kind: 'revision', key: place, content, texts } }]
+  })
+  refuse('reporting.errors', 'invalid', errors)
+  refuse('reporting.warnings', 'conflict', warnings)
+  return checked
+}
+
+function unexplained(
+  findings: readonly Finding[],
+  { content }: Draft,
+  { explanation }: Context,
+): Sentence | undefined {
+  if (content.note.trim() !== '' || explanation.trim() !== '') return undefined
+  return findings.find(({ severity }) => severity === 'warning')?.sentence
+}
+
+function refuse(key: string, kind: 'invalid' | 'conflict', fields: { [place: string]: Sentence }): void {
+  const count = Object.keys(fields).length
+  if (count > 0) throw new Problem(kind, { key, values: { count } }, fields)
+}
+
+function dated({ at }: Now): Pick<NewFact, 'at' | 'certainty'> {
+  return { at, certainty: 'stated' }
+}
+
+/** What is typed into an example is example data, whoever types it. */
+function isExample({ programme, agreed }: Now, { kpi }: SheetRow): boolean {
+  return programme.clock !== undefined || agreed.kpis.some((one) => one.code === kpi && one.example)
+}
+
+function filled(texts: { [field: string]: string }): { [field: string]: string } {
+  const entries = Object.entries(texts).map(([field, text]) => [field, text.trim()] as const)
+  return Object.fromEntries(entries.filter(([, text]) => text !== ''))
+}

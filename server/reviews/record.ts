@@ -1,0 +1,56 @@
+import type { Principal } from '#shared/people/person.ts'
+import type { Known } from '#shared/programmes/known.ts'
+import type { SubmissionContent } from '#shared/reporting/submission.ts'
+import { refusalOf } from '#shared/reviews/decision.ts'
+import { type About, unitOf, waitingRevisions } from '#shared/reviews/queue.ts'
+import type { Read } from '../database/store.ts'
+import { listByNumber, listNewest, listTexts } from '../ledger/ledger.queries.ts'
+import { listNames } from '../people/people.queries.ts'
+
+const submissionsSearched = 500
+
+/** What is recorded about the revisions that wait: who sent them with which words, and whether the asker may decide. */
+export async function aboutWaiting(
+  read: Read,
+  programme: string,
+  known: Known,
+  principal: Principal,
+): Promise<Map<number, About>> {
+  const waiting = waitingRevisions(known)
+  const numbers = waiting.map(({ number }) => number)
+  const records = await listByNumber(read, programme, numbers)
+  const receipts = await receiptsOf(read, programme)
+  const texts = await listTexts(read, programme, [...numbers, ...new Set(receipts.values())])
+  const names = await listNames(read, [...new Set(records.map(({ by }) => by))])
+  const text = (number: number | undefined, field: string): string | null =>
+    texts.find((one) => one.number === number && one.field === field)?.text ?? null
+  return new Map(
+    waiting.map((revision): [number, About] => {
+      const { number } = revision
+      const author = records.find((record) => record.number === number)?.by ?? ''
+      const receipt = receipts.get(number)
+      const explanation = [text(receipt, 'words'), text(receipt, 'explanation')].filter((one) => one !== null)
+      return [
+        number,
+        {
+          receipt: receipt ?? null,
+          reason: text(number, 'reason'),
+          note: text(number, 'note'),
+          words: explanation.length === 0 ? null : explanation.join('\n\n'),
+          by: names.get(author) ?? null,
+          refusal: refusalOf(principal, { stand: 'submitted', author, unit: unitOf(known, revision) }),
+        },
+      ]
+    }),
+  )
+}
+
+/** The newest submissions by the revisions that came with them. */
+async function receiptsOf(read: Read, programme: string): Promise<Map<number, number>> {
+  const newest = await listNewest(read, programme, { kind: 'submission', most: submissionsSearched })
+  return new Map(
+    newest.flatMap(({ number, content }) =>
+      (content as SubmissionContent).revisions.map((revision): [number, number] => [revision, number]),
+    ),
+  )
+}
