@@ -3,19 +3,26 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { languages } from './shared/language.ts'
 import { dictionaryOf } from './shared/say.ts'
-import { words } from './shared/words.ts'
+import { words, workplaceWords } from './shared/words.ts'
 
-const prefix = 'virtual:words/'
+const dictionaries = { 'virtual:words/': words, 'virtual:workplace/': workplaceWords }
 
-/** One module per language with that language's words alone, so that a reader loads one dictionary, not three. */
+/**
+ * One module per language with that language's words alone, so that a reader loads one dictionary, not three; and
+ * another for the words that only workplace pages say.
+ */
 function wordsByLanguage(): Plugin {
   return {
     name: 'words-by-language',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      Object.keys(dictionaries).some((prefix) => id.startsWith(prefix)) ? `\0${id}` : undefined,
     load(id) {
-      const language = languages.find((one) => id === `\0${prefix}${one}`)
-      if (language === undefined) return undefined
-      return `export const dictionary = ${JSON.stringify(dictionaryOf(words, language))}`
+      for (const [prefix, words] of Object.entries(dictionaries)) {
+        const language = languages.find((one) => id === `\0${prefix}${one}`)
+        if (language === undefined) continue
+        return `export const dictionary = ${JSON.stringify(dictionaryOf(words, language))}`
+      }
+      return undefined
     },
   }
 }

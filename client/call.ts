@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import type { Endpoint, ParamsOf, QueryOf, ReplyOf } from '#shared/endpoint.ts'
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#shared/endpoint.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
+import type { Sentence } from '#shared/say.ts'
 
 z.config({ jitless: true })
 
@@ -10,25 +11,39 @@ const kinds: { [status: number]: ProblemKind } = {
   404: 'missing',
   409: 'conflict',
   412: 'stale',
+  429: 'too_soon',
   503: 'busy',
 }
 
-/** Asks a door of the API: the only fetch. Throws a `Problem` as the server says it, or `busy` without a line. */
+type Input<Door extends Endpoint> = { params: ParamsOf<Door>; query: QueryOf<Door>; body?: BodyOf<Door> }
+
+/**
+ * Asks a door of the API: the only fetch. Throws a `Problem` as the server says it, with what is wrong field by field,
+ * or `busy` without a line.
+ */
 export async function call<Door extends Endpoint>(
   door: Door,
-  input: { params: ParamsOf<Door>; query: QueryOf<Door> },
-  signal: AbortSignal,
+  input: Input<Door>,
+  signal?: AbortSignal,
 ): Promise<ReplyOf<Door>> {
   const response = await fetch(addressOf(door.path, input), {
-    signal,
-    headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
+    method: door.method,
+    signal: signal ?? null,
+    ...sent(door, input.body),
   }).catch((error: unknown) => {
-    if (signal.aborted) throw error
+    if (signal?.aborted === true) throw error
     throw new Problem('busy', { key: 'page.noLine' })
   })
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw problemOf(response.status, body)
   return z.parse(door.reply, body) as ReplyOf<Door>
+}
+
+/** What is read needs no body; what acts always has one, as JSON. */
+function sent({ method }: Endpoint, body: unknown): Pick<RequestInit, 'headers' | 'body'> {
+  const headers = { accept: 'application/json', 'accept-language': document.documentElement.lang }
+  if (method === 'GET') return { headers }
+  return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }
 }
 
 function addressOf(path: string, { params, query }: { params: unknown; query: unknown }): string {
@@ -40,11 +55,19 @@ function addressOf(path: string, { params, query }: { params: unknown; query: un
   return search === '' ? filled : `${filled}?${search}`
 }
 
-const Answer = z.object({ title: z.string() })
+const Answer = z.object({
+  title: z.string(),
+  fields: z._default(z.record(z.string(), z.string()), {}),
+})
 
 function problemOf(status: number, body: unknown): Problem {
   const answer = z.safeParse(Answer, body)
   const kind = kinds[status] ?? 'invalid'
   if (!answer.success) return new Problem(kind, { key: 'page.noAnswer' })
-  return new Problem(kind, { key: 'page.said', values: { text: answer.data.title } })
+  const fields = Object.entries(answer.data.fields).map(([name, text]) => [name, saidBy(text)] as const)
+  return new Problem(kind, saidBy(answer.data.title), Object.fromEntries(fields))
+}
+
+function saidBy(text: string): Sentence {
+  return { key: 'page.said', values: { text } }
 }

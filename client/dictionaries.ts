@@ -3,15 +3,21 @@ import type { Language } from '#shared/language.ts'
 import { type Dictionary, type Sentence, say, type Value } from '#shared/say.ts'
 import type { Key } from '#shared/words.ts'
 
+/** The words of public pages, and those that only workplace pages say. */
+export const parts = ['public', 'workplace'] as const
+export type Part = (typeof parts)[number]
+
 /** The words loaded so far; the page's own language is there before anything renders. */
 const dictionaries = new Map<Language, Dictionary>()
+const loaded = new Set<`${Part} ${Language}`>()
 
-export function addDictionary(language: Language, dictionary: Dictionary): void {
-  dictionaries.set(language, dictionary)
+export function addDictionary(language: Language, part: Part, dictionary: Dictionary): void {
+  dictionaries.set(language, { ...dictionaries.get(language), ...dictionary })
+  loaded.add(`${part} ${language}`)
 }
 
-export function hasDictionary(language: Language): boolean {
-  return dictionaries.has(language)
+export function hasDictionary(language: Language, part: Part = 'public'): boolean {
+  return loaded.has(`${part} ${language}`)
 }
 
 export const LanguageContext = createContext<Language>('da')

@@ -1,3 +1,7 @@
 declare module 'virtual:words/*' {
   export const dictionary: import('#shared/say.ts').Dictionary
 }
+
+declare module 'virtual:workplace/*' {
+  export const dictionary: import('#shared/say.ts').Dictionary
+}

@@ -20,6 +20,7 @@ import { assetRoutes } from './pages/assets.routes.ts'
 import { filesRoutes } from './pages/files.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
 import type { Prerender } from './pages/prerender.ts'
+import { workplaceRoutes } from './pages/workplace.routes.ts'
 import { accountRoutes } from './people/account.routes.ts'
 import { callersOf, nobodySignedIn } from './people/callers.ts'
 import type { SignInParts } from './people/openRoom.ts'
@@ -82,7 +83,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const room = signIn === undefined ? undefined : { ...parts, ...signIn, units }
   const callers = room === undefined ? nobodySignedIn : callersOf(room)
   const ready = readyAnswers()
-  const shared = { ...parts, views, bodies: bodyCache(), ready, callers, readers }
+  const offersSignIn = room !== undefined
+  const shared = { ...parts, views, bodies: bodyCache(), ready, callers, readers, offersSignIn }
   await protect(app, parts, ready)
   app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler(() => {
@@ -104,6 +106,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   healthRoutes(app, store)
   pageRoutes(app, shared)
+  if (offersSignIn) workplaceRoutes(app, shared)
   filesRoutes(app, shared)
   await assetRoutes(app)
   return app
@@ -174,7 +177,8 @@ async function answerProblem(
     return await reply.type('application/problem+json').send(problemDocument(problem.problem, code, language))
   }
   const { sentence } = problem.problem
-  const page = { url: request.url, programme: parts.programme, language, status: code, sentence }
+  const signInFor = problem.problem.kind === 'unauthenticated' ? request.url : undefined
+  const page = { url: request.url, programme: parts.programme, language, status: code, sentence, signInFor }
   return await reply.type('text/html; charset=utf-8').send(await parts.prerender.problemPage(page))
 }
 

@@ -4,6 +4,7 @@ import { createServer } from 'vite'
 import { buildApp } from './app.ts'
 import { openStore } from './database/openStore.ts'
 import { projectFolder } from './folders.ts'
+import type { Prerender } from './pages/prerender.ts'
 import { openRoom } from './people/openRoom.ts'
 import { loadProgramme } from './programmes/loadProgramme.ts'
 import { readSettings } from './settings.ts'
@@ -23,15 +24,17 @@ const { programme } = await loadProgramme(store, settings.programmeDir, {
 const log = (error: unknown) =>
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 const people = await openRoom(settings, { store, now: Date.now, newId: randomUUID, random: randomBytes, log })
-const shell = `<!doctype html><meta charset="utf-8"><div id="root" data-page="page"></div>
-<script type="application/json" id="state">{"programme":"${programme}","answers":[]}</script>`
+const page: Prerender['page'] = async ({ site, answers }) =>
+  `<!doctype html><meta charset="utf-8"><div id="root" data-page="page"></div>
+<script type="application/json" id="state">${JSON.stringify({ site, answers }).replaceAll('<', '\\u003c')}</script>`
+const problemPage: Prerender['problemPage'] = async ({ status, sentence }) => `${status} ${sentence.key}`
 const app = await buildApp({
   store,
   now: Date.now,
   newId: randomUUID,
   programme,
   build: 'development',
-  prerender: { styleHashes: [], page: async () => shell, problemPage: async () => shell },
+  prerender: { styleHashes: [], page, problemPage },
   signIn: people?.signIn,
   readers: settings.readers,
   log,
@@ -48,9 +51,11 @@ const vite = await createServer({
   },
 })
 vite.middlewares.use(async (request, response) => {
-  const page = shell.replace('</div>', '</div><script type="module" src="/app/main.tsx"></script>')
+  const { cookie = '' } = request.headers
+  const sent = await app.inject({ url: request.url ?? '/', headers: { accept: 'text/html', cookie } })
+  const html = sent.body.replace('</div>', '</div><script type="module" src="/app/main.tsx"></script>')
   response.setHeader('content-type', 'text/html')
-  response.end(await vite.transformIndexHtml(request.url ?? '/', page))
+  response.end(await vite.transformIndexHtml(request.url ?? '/', html))
 })
 await vite.listen()
 vite.printUrls()

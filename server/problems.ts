@@ -2,12 +2,12 @@ import type { FastifyError } from 'fastify'
 import type { Language } from '#shared/language.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
 import { dictionaryOf, type Sentence, say } from '#shared/say.ts'
-import { words } from '#shared/words.ts'
+import { allWords } from '#shared/words.ts'
 
 const dictionaries = {
-  da: dictionaryOf(words, 'da'),
-  en: dictionaryOf(words, 'en'),
-  zh: dictionaryOf(words, 'zh'),
+  da: dictionaryOf(allWords, 'da'),
+  en: dictionaryOf(allWords, 'en'),
+  zh: dictionaryOf(allWords, 'zh'),
 }
 
 /** Says a sentence on the server. */

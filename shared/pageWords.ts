@@ -12,6 +12,16 @@ export const pageWords = {
     en: 'Every figure leads to its source, and everything can be seen as it was known on any day.',
     zh: '每个数值都可追溯来源，所有内容均可按任一日期当时已知的情况查看。',
   },
+  'account.signIn': { da: 'Log ind', en: 'Sign in', zh: '登录' },
+  'account.own': { da: 'Min konto', en: 'My account', zh: '我的账户' },
+  'account.people': { da: 'Brugere', en: 'Users', zh: '用户' },
+  'account.signOut': { da: 'Log ud', en: 'Sign out', zh: '登出' },
+  'workplace.waiting': { da: 'Henter siden …', en: 'Fetching the page …', zh: '正在加载页面……' },
+  'workplace.noScript': {
+    da: 'Denne side kræver JavaScript. De offentlige sider kan læses uden.',
+    en: 'This page needs JavaScript. The public pages can be read without it.',
+    zh: '本页面需要 JavaScript。公开页面无需 JavaScript 即可阅读。',
+  },
   'page.toOverview': { da: 'Til overblikket', en: 'To the overview', zh: '返回总览' },
   'page.tryAgain': { da: 'Prøv igen', en: 'Try again', zh: '重试' },
   'page.broken': {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language, Text } from './language.ts'
 import type { Sentence } from './say.ts'
 
 /** A question that a page asks the API, with its answer: what the client's cache is filled with. */
@@ -9,8 +9,11 @@ export function answerKey(path: string, params: object, query: object): readonly
   return [path, params, query]
 }
 
+/** What stands around every page: the programme and whose it is, and whether people can sign in here. */
+export type Site = { programme: string; name: Text; owner: Text; signIn: boolean }
+
 /** What the prerenderer needs for one page. */
-export type PageInput = { url: string; language: Language; programme: string; answers: Answered[] }
+export type PageInput = { url: string; language: Language; site: Site; answers: Answered[] }
 
 /** A page that says what went wrong, in the shell of the others. */
 export type ProblemPageInput = {
@@ -19,6 +22,8 @@ export type ProblemPageInput = {
   programme: string
   sentence: Sentence
   status: number
+  /** Where to come back to, where signing in would help. */
+  signInFor?: string | undefined
 }
 
 /** Files that every page links, by their built addresses. */

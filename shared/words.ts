@@ -8,6 +8,7 @@ import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
 import { overviewWords } from './overview/words.ts'
 import { pageWords } from './pageWords.ts'
+import { peoplePageWords } from './people/pageWords.ts'
 import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
@@ -16,7 +17,7 @@ import { entryWords } from './reporting/words.ts'
 import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
 
-/** The words of each room; no key may stand in two of them. */
+/** The words that public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
   entryWords,
   figureWords,
@@ -28,7 +29,6 @@ export const rooms = [
   numberWords,
   overviewWords,
   pageWords,
-  peopleWords,
   periodWords,
   problemWords,
   programmeWords,
@@ -36,9 +36,16 @@ export const rooms = [
   reviewWords,
 ] as const satisfies readonly Words[]
 
-/** Everything that people read, by key. The build splits it by language. */
+/** The words of those who work here: a second dictionary, which only their pages load. */
+export const workplaceRooms = [peoplePageWords, peopleWords] as const satisfies readonly Words[]
+
+/** What public pages say and what workplace pages say beside it, by key. The build splits both by language. */
 export const words: Words = Object.assign({}, ...rooms)
+export const workplaceWords: Words = Object.assign({}, ...workplaceRooms)
+
+/** Everything that people read. */
+export const allWords: Words = { ...words, ...workplaceWords }
 
 /** Every key there is; one that is asked for and missing does not compile. */
-export type Key = KeysOf<(typeof rooms)[number]>
+export type Key = KeysOf<(typeof rooms | typeof workplaceRooms)[number]>
 type KeysOf<Room> = Room extends Words ? keyof Room & string : never

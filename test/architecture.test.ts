@@ -45,7 +45,8 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     kpis: ['charts', 'figures', 'programmes', 'ui'],
     goals: ['charts', 'figures', 'programmes', 'ui'],
     overview: ['goals', 'kpis', 'programmes', 'ui'],
-    app: ['goals', 'kpis', 'overview', 'programmes'],
+    people: ['ui'],
+    app: ['goals', 'kpis', 'overview', 'people', 'programmes'],
     '.': [],
   },
 }

@@ -3,9 +3,17 @@ import type { Language } from '#shared/language.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Sentence } from '#shared/say.ts'
 import { hasDictionary, LanguageContext, wordsOf } from '../dictionaries.ts'
+import { stringifySearch } from '../search.ts'
 import { useTitle } from '../title.ts'
 
-type ProblemProps = { language: Language; sentence: Sentence; status?: number; children?: React.ReactNode }
+type ProblemProps = {
+  language: Language
+  sentence: Sentence
+  status?: number
+  /** Where to come back to, where signing in would help. */
+  signInFor?: string | undefined
+  children?: React.ReactNode
+}
 
 /** What went wrong, what to do, and the way back; the same for every page and for the server's own refusals. */
 export function ProblemView({ language, ...problem }: ProblemProps) {
@@ -18,16 +26,21 @@ export function ProblemView({ language, ...problem }: ProblemProps) {
   )
 }
 
-function ProblemBody({ language, sentence, status, children }: ProblemProps) {
+function ProblemBody({ language, sentence, status, signInFor, children }: ProblemProps) {
   const { t, said } = wordsOf(language)
-  const home = language === 'da' ? '/' : `/?lang=${language}`
+  const lang = language === 'da' ? undefined : language
   return (
     <>
       {status === undefined ? null : <p className="kicker">{status}</p>}
       <h1>{said(sentence)}</h1>
       {children}
+      {signInFor === undefined ? null : (
+        <p>
+          <a href={`/log-ind${stringifySearch({ lang, til: signInFor })}`}>{t('account.signIn')}</a>
+        </p>
+      )}
       <p>
-        <a href={home}>{t('page.toOverview')}</a>
+        <a href={`/${stringifySearch({ lang })}`}>{t('page.toOverview')}</a>
       </p>
     </>
   )
@@ -38,10 +51,15 @@ export function ErrorPage({ error, reset }: { error: unknown; reset: () => void 
   const router = useRouter()
   const language = usePageLanguage()
   const sentence = error instanceof Problem ? error.sentence : { key: 'page.broken' }
+  const isSignInNeeded = error instanceof Problem && error.kind === 'unauthenticated'
   useTitle(wordsOf(language).said(sentence))
   return (
     <div className="problem">
-      <ProblemBody language={language} sentence={sentence}>
+      <ProblemBody
+        language={language}
+        sentence={sentence}
+        signInFor={isSignInNeeded ? router.latestLocation.href : undefined}
+      >
         <p>
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, Outlet, useLocation, useRouteContext, useSearch } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useMatch, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { Account } from '#client/people/Account.tsx'
 import { AsOfBar } from '#client/programmes/AsOfBar.tsx'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { type Language, languages, locale } from '#shared/language.ts'
@@ -35,8 +36,7 @@ function useFocusOnNewPage(): void {
 
 function Frame() {
   const { t, language } = useWords()
-  const { programme } = useRouteContext({ from: '__root__' })
-  const { data: timeline } = useSuspenseQuery(timelineQuery(programme))
+  const { name, owner, signIn } = useRouteContext({ from: '__root__' })
   return (
     <>
       <a className="skip" href="#main">
@@ -46,8 +46,8 @@ function Frame() {
         <Link to="/" search={keepCommon} className="brand">
           <Mark />
           <span>
-            <strong>{timeline.owner[language]}</strong>
-            <small>{timeline.name[language]}</small>
+            <strong>{owner[language]}</strong>
+            <small>{name[language]}</small>
           </span>
         </Link>
         <nav aria-label={t('page.languages')} className="languages">
@@ -66,8 +66,9 @@ function Frame() {
             </Link>
           ))}
         </nav>
+        {signIn ? <Account /> : null}
       </header>
-      <AsOfBar timeline={timeline} />
+      <ReadOn />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -79,6 +80,18 @@ function Frame() {
       </footer>
     </>
   )
+}
+
+/** The day that the page is read on; what people work on is as it is now. */
+function ReadOn() {
+  const isWorkplace = useMatch({ from: '/workplace', shouldThrow: false }) !== undefined
+  return isWorkplace ? null : <AsOf />
+}
+
+function AsOf() {
+  const { programme } = useRouteContext({ from: '__root__' })
+  const { data: timeline } = useSuspenseQuery(timelineQuery(programme))
+  return <AsOfBar timeline={timeline} />
 }
 
 function Mark() {

@@ -14,12 +14,11 @@ import './style.css'
 /** Brings a page that the server sent to life. What it was made from stands in it, so nothing is asked twice. */
 async function start(): Promise<void> {
   const rootElement = document.getElementById('root')
-  const state: Pick<PageInput, 'programme' | 'answers'> = JSON.parse(
-    document.getElementById('state')?.textContent ?? '{"programme":"","answers":[]}',
-  )
-  if (rootElement === null || rootElement.dataset.page === 'problem') return
+  const written = document.getElementById('state')?.textContent
+  if (rootElement?.dataset.page !== 'page' || written == null) return
+  const state: Pick<PageInput, 'site' | 'answers'> = JSON.parse(written)
   const queries = makeQueries(state.answers)
-  const router = makeRouter({ queries, programme: state.programme }, createBrowserHistory())
+  const router = makeRouter({ ...state.site, queries }, createBrowserHistory())
   await loadDictionary(commonSearch(parseSearch(window.location.search)).lang ?? 'da')
   const app = (
     <StrictMode>

@@ -2,25 +2,23 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { type Language, languages, locale } from '#shared/language.ts'
-import type { Assets, PageInput, PrerenderModule, ProblemPageInput } from '#shared/pages.ts'
+import type { Assets, PageInput, PrerenderModule } from '#shared/pages.ts'
 import { dictionaryOf } from '#shared/say.ts'
-import { words } from '#shared/words.ts'
-import { addDictionary, wordsOf } from '../dictionaries.ts'
+import { allWords } from '#shared/words.ts'
+import { addDictionary, parts, wordsOf } from '../dictionaries.ts'
 import { TitleContext } from '../title.ts'
 import { App } from './App.tsx'
 import { ProblemView } from './ErrorPage.tsx'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 
-for (const language of languages) addDictionary(language, dictionaryOf(words, language))
+for (const language of languages)
+  for (const part of parts) addDictionary(language, part, dictionaryOf(allWords, language))
 
 /** A page as text: readable before any script has run, and hydrated by the same tree. */
 export const renderPage: PrerenderModule['renderPage'] = async (input, assets) => {
   const queries = makeQueries(input.answers)
-  const router = makeRouter(
-    { queries, programme: input.programme },
-    createMemoryHistory({ initialEntries: [input.url] }),
-  )
+  const router = makeRouter({ ...input.site, queries }, createMemoryHistory({ initialEntries: [input.url] }))
   await router.load()
   const title = { text: '' }
   const html = renderToString(
@@ -31,28 +29,29 @@ export const renderPage: PrerenderModule['renderPage'] = async (input, assets) =
     </StrictMode>,
   )
   queries.clear()
-  return documentOf({ language: input.language, title: title.text, html, state: input, assets, kind: 'page' })
+  const { language, ...state } = input
+  return documentOf({ language, title: title.text, html, state, assets, kind: 'page' })
 }
 
 /** What went wrong, in the reader's language; it needs no script. */
 export const renderProblemPage: PrerenderModule['renderProblemPage'] = async (input, assets) => {
   const html = renderToString(<ProblemView {...input} />)
   const title = wordsOf(input.language).said(input.sentence)
-  return documentOf({ language: input.language, title, html, state: input, assets, kind: 'problem' })
+  return documentOf({ language: input.language, title, html, assets, kind: 'problem' })
 }
 
 type Parts = {
   language: Language
   title: string
   html: string
-  state: PageInput | ProblemPageInput
+  /** What the page comes to life with; a problem page never does. */
+  state?: Pick<PageInput, 'site' | 'answers'>
   assets: Assets
   kind: 'page' | 'problem'
 }
 
 function documentOf({ language, title, html, state, assets, kind }: Parts): string {
-  const answers = 'answers' in state ? state.answers : []
-  const data = JSON.stringify({ programme: state.programme, answers }).replaceAll('<', '\\u003c')
+  const data = JSON.stringify({ site: state?.site, answers: state?.answers }).replaceAll('<', '\\u003c')
   const preloads = [...assets.preloads, assets.words[language] ?? '']
     .map((href) => `<link rel="modulepreload" href="${href}">`)
     .join('')

@@ -1,10 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  type RouterHistory,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { GoalPage } from '#client/goals/GoalPage.tsx'
 import { goalQuery } from '#client/goals/goal.query.ts'
 import { KpiPage, kpiSearch } from '#client/kpis/KpiPage.tsx'
@@ -13,36 +7,23 @@ import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
-import { hasDictionary } from '../dictionaries.ts'
-import { loadDictionary } from '../loadDictionary.ts'
-import { commonSearch, momentOf, parseSearch, stringifySearch } from '../search.ts'
-import { ErrorPage, MissingPage } from './ErrorPage.tsx'
-import { Shell } from './Shell.tsx'
+import { momentOf, parseSearch, stringifySearch } from '../search.ts'
+import { ErrorPage } from './ErrorPage.tsx'
+import { type Context, root } from './root.tsx'
+import { workplacePages } from './workplace.tsx'
 
-export type Context = { queries: QueryClient; programme: string }
-
-const root = createRootRouteWithContext<Context>()({
-  validateSearch: commonSearch,
-  component: Shell,
-  errorComponent: ErrorPage,
-  notFoundComponent: MissingPage,
-  beforeLoad: async ({ search }) => {
-    const language = search.lang ?? 'da'
-    if (!hasDictionary(language)) await loadDictionary(language)
-  },
-  loader: async ({ context: { queries, programme } }) => {
-    await queries.ensureQueryData(timelineQuery(programme))
-  },
-})
+/** What is published is read as known on a day, which the bar above it offers. */
+async function loadPublished({ queries, programme }: Context, page: Promise<unknown>): Promise<void> {
+  await Promise.all([queries.ensureQueryData(timelineQuery(programme)), page])
+}
 
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: overviewSearch,
   loaderDeps: ({ search }) => momentOf(search),
-  loader: async ({ context: { queries, programme }, deps }) => {
-    await queries.ensureQueryData(overviewQuery(programme, deps))
-  },
+  loader: ({ context, deps }) =>
+    loadPublished(context, context.queries.ensureQueryData(overviewQuery(context.programme, deps))),
   component: OverviewPage,
   errorComponent: ErrorPage,
 })
@@ -52,9 +33,8 @@ const kpi = createRoute({
   path: '/kpi/$kpi',
   validateSearch: kpiSearch,
   loaderDeps: ({ search }) => momentOf(search),
-  loader: async ({ context: { queries, programme }, deps, params }) => {
-    await queries.ensureQueryData(kpiQuery(programme, params.kpi, deps))
-  },
+  loader: ({ context, deps, params }) =>
+    loadPublished(context, context.queries.ensureQueryData(kpiQuery(context.programme, params.kpi, deps))),
   component: KpiPage,
   errorComponent: ErrorPage,
 })
@@ -63,14 +43,13 @@ const goal = createRoute({
   getParentRoute: () => root,
   path: '/maal/$goal',
   loaderDeps: ({ search }) => momentOf(search),
-  loader: async ({ context: { queries, programme }, deps, params }) => {
-    await queries.ensureQueryData(goalQuery(programme, params.goal, deps))
-  },
+  loader: ({ context, deps, params }) =>
+    loadPublished(context, context.queries.ensureQueryData(goalQuery(context.programme, params.goal, deps))),
   component: GoalPage,
   errorComponent: ErrorPage,
 })
 
-const routeTree = root.addChildren([overview, kpi, goal])
+const routeTree = root.addChildren([overview, kpi, goal, workplacePages])
 
 /** The pages. Data come through the query cache, so a page that the server sent needs no request. */
 export function makeRouter(context: Context, history: RouterHistory) {

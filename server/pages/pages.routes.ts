@@ -4,22 +4,28 @@ import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
-import { type Answered, answerKey } from '#shared/pages.ts'
+import { type Answered, answerKey, type Site } from '#shared/pages.ts'
 import { may } from '#shared/people/may.ts'
-import type { MomentQuery } from '#shared/programmes/moment.ts'
+import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
 import type { Prerender } from './prerender.ts'
 
-type Shared = Front & { views: Views; prerender: Prerender; programme: string }
+/** `offersSignIn`: whether people can sign in here. */
+export type PageParts = Front & {
+  views: Views
+  prerender: Prerender
+  programme: string
+  offersSignIn: boolean
+}
 type Query = { [name: string]: string | string[] | undefined }
 
 /** A question that a page asks, and the view that answers it. */
 type Asked = { view: View<unknown>; key: readonly unknown[] }
 
 /** The pages, prerendered per (D, n, language): the answers they are made from travel with them. */
-export function pageRoutes(app: FastifyInstance, shared: Shared): void {
+export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
   const { views, programme } = shared
   const keyOf = pageKeys()
   const ask = <Door extends Endpoint>(
@@ -36,9 +42,10 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
       await admitReader(shared, may.readPublished, request, response)
       const query = request.query as Query
       const language = pageLanguage(query)
+      const timeline = await views.timeline(programme)
       const asked = [
         await question(request.params as { code: string }, momentQuery(query)),
-        ask(getTimeline, { programme }, {}, await views.timeline(programme)),
+        ask(getTimeline, { programme }, {}, timeline),
       ]
       const key = keyOf(request, language, asked)
       const holds = () => asked.every(({ view }) => view.holds())
@@ -46,7 +53,8 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
         const answers = await Promise.all(
           asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
         )
-        const html = await shared.prerender.page({ url: addressOf(request), language, programme, answers })
+        const site = siteOf(shared, await timeline.make())
+        const html = await shared.prerender.page({ url: addressOf(request), language, site, answers })
         return makeBody('text/html; charset=utf-8', html)
       })
     })
@@ -60,6 +68,13 @@ export function pageRoutes(app: FastifyInstance, shared: Shared): void {
   page('/maal/:code', async ({ code }, query) =>
     ask(getGoal, { programme, goal: code }, query, await views.goal(programme, code, query)),
   )
+}
+
+export function siteOf(
+  { programme, offersSignIn }: Pick<PageParts, 'programme' | 'offersSignIn'>,
+  { name, owner }: Timeline,
+): Site {
+  return { programme, name, owner, signIn: offersSignIn }
 }
 
 const mostKeys = 500
@@ -78,10 +93,10 @@ function pageKeys() {
 }
 
 /** The parts of an address that a page shows, and nothing else, so that made-up ones cannot fill the memory. */
-const shownParts = ['asOf', 'n', 'operator', 'track', 'focus', 'level', 'reporting', 'q', 'view']
+const shownParts = ['asOf', 'n', 'operator', 'track', 'focus', 'level', 'reporting', 'q', 'view', 'til']
 
 /** The address as the client would write it: another form of the same would be a page that leads elsewhere. */
-function addressOf(request: FastifyRequest): string {
+export function addressOf(request: FastifyRequest): string {
   const [full = '/', asked] = request.url.split('?')
   const path = full.replace(/(?<=.)\/+$/, '')
   if (asked === undefined) return path

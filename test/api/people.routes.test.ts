@@ -25,6 +25,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /': 'readPublished',
   'GET /kpi/:code': 'readPublished',
   'GET /maal/:code': 'readPublished',
+  'GET /log-ind': 'open',
   'GET /overblik.csv': 'readPublished',
   'GET /overblik.json': 'readPublished',
   'GET /kpi/:code.csv': 'readPublished',

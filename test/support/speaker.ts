@@ -1,10 +1,10 @@
 import type { Language } from '#shared/language.ts'
 import { dictionaryOf, say, type Value } from '#shared/say.ts'
-import { type Key, words } from '#shared/words.ts'
+import { allWords, type Key } from '#shared/words.ts'
 
 /** Says what the product says in a language, so that tests look for words and not for markup. */
 export function speakerOf(language: Language) {
-  const dictionary = dictionaryOf(words, language)
+  const dictionary = dictionaryOf(allWords, language)
   return (key: Key, values: { [name: string]: Value } = {}) => say(dictionary, language, { key, values })
 }
 export type Speaker = ReturnType<typeof speakerOf>

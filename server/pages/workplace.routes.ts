@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import { makeBody } from '../bodies.ts'
+import { sendBody } from '../route.ts'
+import { addressOf, type PageParts, pageLanguage, siteOf } from './pages.routes.ts'
+
+/** The pages of those who work here, as `client/app/workplace.tsx` draws them. */
+const addresses = ['/log-ind']
+
+/**
+ * Each is sent empty: header, footer, and that the page is being fetched. Nothing of anybody's is in it, so it is the
+ * same for all and needs no permission; what the page then asks for does.
+ */
+export function workplaceRoutes(app: FastifyInstance, shared: PageParts): void {
+  for (const url of addresses) {
+    app.get(url, async (request, response) => {
+      const timeline = await shared.views.timeline(shared.programme)
+      const language = pageLanguage(request.query as { [name: string]: string })
+      const key = ['workplace', language, addressOf(request), timeline.key].join(' ')
+      return await sendBody(shared, request, response, { key, holds: timeline.holds }, async () => {
+        const site = siteOf(shared, await timeline.make())
+        const page = { url: addressOf(request), language, site, answers: [] }
+        const html = await shared.prerender.page(page)
+        return makeBody('text/html; charset=utf-8', html, undefined, { 'x-robots-tag': 'noindex' })
+      })
+    })
+  }
+}
