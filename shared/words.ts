@@ -19,25 +19,28 @@ import type { Words } from './say.ts'
 
 /** The words that public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
-  entryWords,
   figureWords,
   goalPageWords,
   goalWords,
   kpiPageWords,
   kpiWhyWords,
   kpiWords,
-  numberWords,
   overviewWords,
   pageWords,
   periodWords,
   problemWords,
   programmeWords,
   reportingWords,
-  reviewWords,
 ] as const satisfies readonly Words[]
 
 /** The words of those who work here: a second dictionary, which only their pages load. */
-export const workplaceRooms = [peoplePageWords, peopleWords] as const satisfies readonly Words[]
+export const workplaceRooms = [
+  entryWords,
+  numberWords,
+  peoplePageWords,
+  peopleWords,
+  reviewWords,
+] as const satisfies readonly Words[]
 
 /** What public pages say and what workplace pages say beside it, by key. The build splits both by language. */
 export const words: Words = Object.assign({}, ...rooms)
