@@ -106,7 +106,7 @@ export async function findNumberAt(read: Read, programme: string, instant: numbe
 
 /** Free texts by the numbers of their records and fields; an erased one is not there. */
 export async function listTexts(
-  read: Read,
+  read: Read | Write,
   programme: string,
   numbers: readonly number[],
 ): Promise<{ number: number; field: string; text: string }[]> {

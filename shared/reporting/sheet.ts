@@ -64,7 +64,16 @@ export const SheetRow = z.object({
   published: z.nullable(Beside),
   draft: z.nullable(Draft),
   waiting: z.nullable(Waiting),
-  returned: z.nullable(z.object({ reason: z.string(), at: z.number(), number: z.int() })),
+  /** What was sent back last, with what it said, so that it can be put right. */
+  returned: z.nullable(
+    z.object({
+      number: z.int(),
+      reason: z.string(),
+      at: z.number(),
+      value: z.nullable(z.number()),
+      missing: z.nullable(MissingCode),
+    }),
+  ),
 })
 export type SheetRow = z.infer<typeof SheetRow>
 

@@ -80,7 +80,10 @@ function wayOf(known: Known, revisions: readonly Revision[], { reasons, authors 
   }
   const last = reviews.findLast(({ step }) => step === 'returned')
   if (stand !== 'returned' || last === undefined) return { waiting: null, returned: null }
-  return { waiting: null, returned: { reason: reasons.get(last.number) ?? '', at: last.at, number } }
+  return {
+    waiting: null,
+    returned: { reason: reasons.get(last.number) ?? '', at: last.at, number, value, missing },
+  }
 }
 
 function stateOf({ waiting, returned }: Way, draft: Draft | null, published: Beside | null): CellState {

@@ -212,7 +212,10 @@ test('what was withdrawn is a figure to enter again, and cannot be published', a
   const revisions = receipt.figures.map(({ revision }) => revision)
   const withdrawn = await operator.ask(reporting.withdrawFigures, { params, body: { revisions } })
   expect(withdrawn.reply).toEqual({ withdrawn: revisions })
-  expect(rowOf(await sheetOf(operator), 'clean-matched').state).toBe('empty')
+  expect(rowOf(await sheetOf(operator), 'clean-matched')).toMatchObject({
+    state: 'draft',
+    draft: { content: { input: '7' } },
+  })
   const late = await administrator.ask(reviews.decide, {
     params: { programme },
     body: { step: 'published', revisions, reason: null },
