@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Navigate, useLocation, useSearch } from '@tanstack/react-router'
-import { Fragment, type ReactNode, useState } from 'react'
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { useTitle } from '#client/title.ts'
+import type { Language } from '#shared/language.ts'
 import type { Me } from '#shared/people/account.api.ts'
 import type { Policy } from '#shared/people/may.ts'
 import { meQuery } from './me.query.ts'
@@ -20,9 +21,9 @@ export function SignedIn({ policy, children }: { policy: Policy; children: (me: 
   const { pathname, searchStr } = useLocation()
   const [til] = useState(`${pathname}${searchStr}`)
   if (me !== null && me !== kept) keep(me)
-  if (kept === null) return <Navigate to="/log-ind" search={{ lang, til }} replace />
+  if (kept === null) return <Leave to="/log-ind" lang={lang} til={til} />
   if (!policy(principalOf(kept))) {
-    return kept.enrolNeeded ? <Navigate to="/konto/totrin" search={{ lang, til }} replace /> : <NoAccess />
+    return kept.enrolNeeded ? <Leave to="/konto/totrin" lang={lang} til={til} /> : <NoAccess />
   }
   return (
     <Fragment key={kept.id}>
@@ -30,6 +31,17 @@ export function SignedIn({ policy, children }: { policy: Policy; children: (me: 
       {children(kept)}
     </Fragment>
   )
+}
+
+type Way = { to: '/log-ind' | '/konto/totrin'; lang: Language | undefined; til: string }
+
+/** Leads on once: the router's own way does so again whenever it is drawn. */
+function Leave({ to, lang, til }: Way) {
+  const navigate = useNavigate()
+  useEffect(() => {
+    void navigate({ to, search: { lang, til }, replace: true })
+  }, [navigate, to, lang, til])
+  return null
 }
 
 function Ended() {
