@@ -37,7 +37,7 @@ export function OwnSessions() {
       <h2>{t('own.sessions')}</h2>
       <p className="hint">{t('own.sessionsText')}</p>
       <Scroll name={t('own.sessions')}>
-        <table className="plain">
+        <table className="plain sessions">
           <thead>
             <tr>
               <th scope="col">{t('own.device')}</th>

@@ -31,6 +31,8 @@ describe('signing in without a mouse', () => {
       await page.keyboard.type(codeAt(operator.secret, staffed.clock.now))
       await page.keyboard.press('Enter')
       await headed(page, name)
+      await expect.poll(() => hasFocus(page.getByRole('main'))).toBe(true)
+      await seen(page.locator('.account summary', { hasText: 'Bo Toft' }))
       staffed.clock.now += 60_000
       await tabTo(page, page.locator('.account summary', { hasText: 'Bo Toft' }), { backwards: true })
       await page.keyboard.press('Enter')
@@ -95,6 +97,17 @@ describe('at the sign-in', () => {
       await becomeOn(page, 'Susanne Ravn')
     },
   )
+})
+
+describe('where the figures are closed to whoever is not signed in', () => {
+  peopleJourney('a page says so, and leads through the sign-in to itself', async ({ visit, closed }) => {
+    const page = await visit('/kpi/clean-matched?lang=en', { origin: closed.origin, status: 401 })
+    await page.getByRole('link', { name: speakerOf('en')('account.signIn') }).click()
+    await headed(page, speakerOf('en')('signIn.title'))
+    await becomeOn(page, 'Karen Skov')
+    await headed(page, 'Danish companies matched')
+    expect(searchOf(page)).toEqual({ lang: 'en' })
+  })
 })
 
 describe('an invitation', () => {

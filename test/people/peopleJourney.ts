@@ -7,7 +7,10 @@ import { atHome } from './peopleWorld.ts'
 
 type Staffed = PeopleSite & { administrator: Somebody }
 
-/** Journeys of people: a site with an administrator of its own, and the example with its invented people. */
+/**
+ * Journeys of people: a site with an administrator of its own, the example with its invented people, and
+ * the example with its figures closed to whoever is not signed in.
+ */
 export const peopleJourney = journey
   .extend('staffed', { scope: 'file' }, async ({}, { onCleanup }): Promise<Staffed> => {
     const site = await openPeopleSite(realAtHome, closing(onCleanup))
@@ -15,6 +18,9 @@ export const peopleJourney = journey
   })
   .extend('example', { scope: 'file' }, async ({}, { onCleanup }) => {
     return await openPeopleSite(atHome, closing(onCleanup))
+  })
+  .extend('closed', { scope: 'file' }, async ({}, { onCleanup }) => {
+    return await openPeopleSite(atHome, closing(onCleanup), 'signed-in')
   })
 
 function closing(onCleanup: (work: () => Promise<void>) => void) {

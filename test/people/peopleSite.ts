@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { loadPrerender } from '#server/pages/prerender.ts'
 import type { SignInSettings } from '#server/people/openRoom.ts'
+import type { Readers } from '#shared/people/may.ts'
 import { ensureBuilt } from '#test/support/build.ts'
 import { openPeopleWorld, type PeopleWorld } from './peopleWorld.ts'
 
@@ -17,9 +18,13 @@ export const realAtHome: Partial<SignInSettings> = {
 export async function openPeopleSite(
   settings: Partial<SignInSettings>,
   atEnd: (work: () => Promise<void>) => void,
+  readers: Readers = 'public',
 ): Promise<PeopleSite> {
   await ensureBuilt()
-  const world = await openPeopleWorld({ settings, isWhole: true, prerender: await loadPrerender() }, atEnd)
+  const world = await openPeopleWorld(
+    { settings, readers, isWhole: true, prerender: await loadPrerender() },
+    atEnd,
+  )
   await world.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = world.app.server.address() as AddressInfo
   return { ...world, origin: `http://127.0.0.1:${port}` }
