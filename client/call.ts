@@ -15,7 +15,11 @@ const kinds: { [status: number]: ProblemKind } = {
   503: 'busy',
 }
 
-type Input<Door extends Endpoint> = { params: ParamsOf<Door>; query: QueryOf<Door>; body?: BodyOf<Door> }
+export type Input<Door extends Endpoint> = {
+  params: ParamsOf<Door>
+  query: QueryOf<Door>
+  body?: BodyOf<Door>
+}
 
 /**
  * Asks a door of the API: the only fetch. Throws a `Problem` as the server says it, with what is wrong field by field,

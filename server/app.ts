@@ -28,7 +28,7 @@ import { countAdministrators } from './people/people.queries.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { problemDocument, unreadable } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
-import { listUnitCodes } from './programmes/unitCodes.ts'
+import { listUnits } from './programmes/units.ts'
 import { viewsOf } from './programmes/views.ts'
 import { type ReadyAnswers, readyAnswers } from './ready.ts'
 import { reportingRoutes } from './reporting/reporting.routes.ts'
@@ -79,12 +79,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { store, signIn, programme, readers = 'public' } = parts
   const newest = readings(store)
   const views = viewsOf({ ...parts, readings: newest })
-  const units = () => listUnitCodes(newest, programme, parts.now())
+  const units = () => listUnits(newest, programme, parts.now())
   const room = signIn === undefined ? undefined : { ...parts, ...signIn, units }
   const callers = room === undefined ? nobodySignedIn : callersOf(room)
   const ready = readyAnswers()
-  const offersSignIn = room !== undefined
-  const shared = { ...parts, views, bodies: bodyCache(), ready, callers, readers, offersSignIn }
+  const doors = { offersSignIn: room !== undefined, hasExample: room?.hasExample === true }
+  const shared = { ...parts, views, bodies: bodyCache(), ready, callers, readers, ...doors }
   await protect(app, parts, ready)
   app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler(() => {
@@ -106,7 +106,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   healthRoutes(app, store)
   pageRoutes(app, shared)
-  if (offersSignIn) workplaceRoutes(app, shared)
+  if (doors.offersSignIn) workplaceRoutes(app, shared)
   filesRoutes(app, shared)
   await assetRoutes(app)
   return app

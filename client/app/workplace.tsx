@@ -16,13 +16,58 @@ const workplace = createRoute({
   errorComponent: ErrorPage,
 })
 
+const one = { getParentRoute: () => workplace, errorComponent: ErrorPage }
+
+/** `til`: where to go afterwards. */
+type Returning = { til?: string | undefined }
+const returning = ({ til }: { [name: string]: unknown }): Returning => ({ til: filled(til) })
+
 const signIn = createRoute({
-  getParentRoute: () => workplace,
+  ...one,
   path: '/log-ind',
-  /** `til`: where to go afterwards. */
-  validateSearch: ({ til }): { til?: string | undefined } => ({ til: filled(til) }),
+  validateSearch: returning,
   component: lazyRouteComponent(() => import('#client/people/SignInPage.tsx'), 'SignInPage'),
-  errorComponent: ErrorPage,
 })
 
-export const workplacePages = workplace.addChildren([signIn])
+const invitation = createRoute({
+  ...one,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('#client/people/InvitationPage.tsx'), 'InvitationPage'),
+})
+
+const firstAdministrator = createRoute({
+  ...one,
+  path: '/foerste-administrator',
+  component: lazyRouteComponent(
+    () => import('#client/people/FirstAdministratorPage.tsx'),
+    'FirstAdministratorPage',
+  ),
+})
+
+const account = createRoute({
+  ...one,
+  path: '/konto',
+  component: lazyRouteComponent(() => import('#client/people/AccountPage.tsx'), 'AccountPage'),
+})
+
+const secondFactor = createRoute({
+  ...one,
+  path: '/konto/totrin',
+  validateSearch: returning,
+  component: lazyRouteComponent(() => import('#client/people/SecondFactorPage.tsx'), 'SecondFactorPage'),
+})
+
+const people = createRoute({
+  ...one,
+  path: '/brugere',
+  component: lazyRouteComponent(() => import('#client/people/PeoplePage.tsx'), 'PeoplePage'),
+})
+
+export const workplacePages = workplace.addChildren([
+  signIn,
+  invitation,
+  firstAdministrator,
+  account,
+  secondFactor,
+  people,
+])

@@ -12,13 +12,9 @@ import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
 import type { Prerender } from './prerender.ts'
 
-/** `offersSignIn`: whether people can sign in here. */
-export type PageParts = Front & {
-  views: Views
-  prerender: Prerender
-  programme: string
-  offersSignIn: boolean
-}
+/** Whether people can sign in here, and as the example's people. */
+type Doors = { offersSignIn: boolean; hasExample: boolean }
+export type PageParts = Front & Doors & { views: Views; prerender: Prerender; programme: string }
 type Query = { [name: string]: string | string[] | undefined }
 
 /** A question that a page asks, and the view that answers it. */
@@ -71,10 +67,10 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
 }
 
 export function siteOf(
-  { programme, offersSignIn }: Pick<PageParts, 'programme' | 'offersSignIn'>,
+  { programme, offersSignIn, hasExample }: Doors & Pick<PageParts, 'programme'>,
   { name, owner }: Timeline,
 ): Site {
-  return { programme, name, owner, signIn: offersSignIn }
+  return { programme, name, owner, signIn: offersSignIn, hasExample }
 }
 
 const mostKeys = 500

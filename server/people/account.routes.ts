@@ -5,6 +5,7 @@ import { type Principal, writes } from '#shared/people/person.ts'
 import { isSessionOver } from '#shared/people/session.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Callers, type Handled, route } from '../route.ts'
+import { findAccount } from './accounts.queries.ts'
 import { isLoopback } from './address.ts'
 import { listExamplePeople, signInAsExample } from './example.ts'
 import { acceptInvitation, makeFirstAdministrator } from './invitation.ts'
@@ -97,10 +98,12 @@ async function findMe({ store }: Room, principal: Principal): Promise<door.Me | 
   const person = await findPerson(store.read, principal.id)
   if (person === undefined) return null
   const { units, secondFactor } = principal
+  const account = await findAccount(store.read, { person: principal.id })
   return {
     ...person,
     units: [...units],
     secondFactor,
     enrolNeeded: writes(principal.role) && !secondFactor,
+    hasPassword: account !== undefined,
   }
 }

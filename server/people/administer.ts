@@ -80,7 +80,7 @@ export async function requirePlace(
 }
 
 async function requireUnit({ units }: Room, unit: string): Promise<void> {
-  if ((await units()).includes(unit)) return
+  if ((await units()).some(({ code }) => code === unit)) return
   const sentence = { key: 'people.noUnit', values: { unit } }
   throw new Problem('invalid', sentence, { unit: sentence })
 }

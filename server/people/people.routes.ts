@@ -18,6 +18,7 @@ export function peopleRoutes(app: FastifyInstance, callers: Callers, room: Room)
 
   route(app, callers, door.listPeople, may.managePeople, async () => ({
     people: await listPersonRows(store.read, room.now()),
+    units: [...(await room.units())],
   }))
   route(app, callers, door.invitePerson, may.managePeople, ({ caller, request, body }) =>
     invitePerson(room, { caller, origin: originOf(request) }, body),

@@ -1,3 +1,4 @@
+import type { Text } from '#shared/language.ts'
 import type { Store, Write } from '../database/store.ts'
 import type { Keys } from './secret.ts'
 
@@ -12,8 +13,8 @@ export type Room = {
   publicUrl: string | undefined
   /** Whether the example's people can be signed in as. */
   hasExample: boolean
-  /** The codes of the units that report. */
-  units: () => Promise<readonly string[]>
+  /** The units that report. */
+  units: () => Promise<readonly { code: string; name: Text }[]>
   log: (error: unknown, id: string) => void
 }
 

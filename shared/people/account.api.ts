@@ -55,6 +55,8 @@ export const Me = z.object({
   /** Whether this session has shown a second factor, and whether it must before anything else. */
   secondFactor: z.boolean(),
   enrolNeeded: z.boolean(),
+  /** Whether there is a password of theirs here; the people of the example have none. */
+  hasPassword: z.boolean(),
 })
 export type Me = z.infer<typeof Me>
 

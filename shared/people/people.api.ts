@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
+import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
 import { Done } from './account.api.ts'
 import { EmailAddress, PersonLanguage, PersonName, Role, StandIn, UnitCode } from './person.ts'
@@ -35,10 +36,11 @@ export type Invitation = z.infer<typeof Invitation>
 
 export const listPeople = reading({
   path: '/api/people',
-  summary: 'Everybody with an account, by name; who was erased is not among them',
+  summary:
+    'Everybody with an account, by name, without who was erased; and the units that they can belong to',
   params: nothing,
   query: nothing,
-  reply: z.object({ people: z.array(PersonRow) }),
+  reply: z.object({ people: z.array(PersonRow), units: z.array(z.object({ code: z.string(), name: Text })) }),
 })
 
 export const invitePerson = acting({

@@ -134,6 +134,7 @@ describe('replies hold exactly the declared keys:', () => {
     expect(keys(me!)).toEqual([
       'email',
       'enrolNeeded',
+      'hasPassword',
       'id',
       'language',
       'name',
@@ -169,7 +170,7 @@ describe('replies hold exactly the declared keys:', () => {
     const again = await visitor.ask(people.inviteAgain, { params: { person }, body })
     expect(keys(again.reply)).toEqual(['expiresAt', 'link', 'person'])
     const listed = (await visitor.ask(people.listPeople)).reply
-    expect(keys(listed)).toEqual(['people'])
+    expect(keys(listed)).toEqual(['people', 'units'])
     for (const one of listed.people) expect(keys(one)).toEqual(row)
     const span = { unit: 'administration', from: '2026-11-01', to: '2026-12-01' }
     const changed = await visitor.ask(people.addStandIn, { params: { person: bo.id }, body: span })

@@ -28,6 +28,7 @@ describe('signing in', () => {
       id: reader.id,
       role: 'reader',
       enrolNeeded: false,
+      hasPassword: true,
     })
   })
 

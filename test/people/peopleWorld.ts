@@ -6,6 +6,7 @@ import { buildApp } from '#server/app.ts'
 import type { Store } from '#server/database/store.ts'
 import { programmesFolder } from '#server/folders.ts'
 import { appendFacts, type NewFact } from '#server/ledger/appendFacts.ts'
+import type { Prerender } from '#server/pages/prerender.ts'
 import { openRoom, type SignInSettings } from '#server/people/openRoom.ts'
 import { loadProgramme } from '#server/programmes/loadProgramme.ts'
 import type { Readers } from '#shared/people/may.ts'
@@ -36,6 +37,8 @@ type Options = {
   readers?: Readers
   /** With the whole example programme, for whoever asks for its pages; else with its name and two units alone. */
   isWhole?: boolean
+  /** What makes real pages, for a real browser; else a page is a line of text. */
+  prerender?: Prerender
 }
 type AtEnd = (work: () => Promise<void>) => void
 
@@ -69,7 +72,10 @@ export async function openPeopleWorld(
 
 type Ground = { store: Store; place: Place; clock: { now: number }; atEnd: AtEnd }
 
-async function start(ground: Ground, { settings, readers = 'public' }: Options): Promise<PeopleWorld> {
+async function start(
+  ground: Ground,
+  { settings, readers = 'public', prerender }: Options,
+): Promise<PeopleWorld> {
   const { store, place, clock, atEnd } = ground
   const logged: unknown[] = []
   const chance = { now: () => clock.now, newId: randomUUID, random: randomBytes }
@@ -84,7 +90,7 @@ async function start(ground: Ground, { settings, readers = 'public' }: Options):
   const page = async () => '<!doctype html><title>a page</title>'
   const app = await buildApp({
     ...{ store, ...chance, programme, build: 'test', readers, log },
-    prerender: { styleHashes: [], page, problemPage: page },
+    prerender: prerender ?? { styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,
     trustedProxies: 'loopback',
   })
