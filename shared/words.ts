@@ -1,3 +1,4 @@
+import { changesWords } from './changes/words.ts'
 import { figureWords } from './figures/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
@@ -17,23 +18,30 @@ import type { Words } from './say.ts'
 
 /** The words that public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
+  changesWords,
   figureWords,
   goalPageWords,
   goalWords,
   kpiPageWords,
   kpiWhyWords,
   kpiWords,
-  numberWords,
   overviewWords,
   pageWords,
-  periodWords,
-  problemWords,
   programmeWords,
   reportingWords,
 ] as const satisfies readonly Words[]
 
-/** The words of those who work here: a second dictionary, which only their pages load. */
-export const workplaceRooms = [peoplePageWords, peopleWords] as const satisfies readonly Words[]
+/**
+ * The words of those who work here, and of what the server alone says to others (why an input is refused): a second
+ * dictionary, which only workplace pages load.
+ */
+export const workplaceRooms = [
+  numberWords,
+  peoplePageWords,
+  peopleWords,
+  periodWords,
+  problemWords,
+] as const satisfies readonly Words[]
 
 /** What public pages say and what workplace pages say beside it, by key. The build splits both by language. */
 export const words: Words = Object.assign({}, ...rooms)

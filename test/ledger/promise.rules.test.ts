@@ -6,7 +6,7 @@ import type { Revision } from '#shared/figures/figure.ts'
 import { agreedAt } from '#shared/programmes/agreedAt.ts'
 import type { Known } from '#shared/programmes/known.ts'
 import { momentView } from '#shared/programmes/momentView.ts'
-import { daysOf, history, type Recording } from '#test/support/histories.ts'
+import { beginning, daysOf, history, type Recording } from '#test/support/histories.ts'
 import { runs } from '#test/support/runs.ts'
 
 const life = { numRuns: runs(200) }
@@ -117,7 +117,7 @@ describe('the promise', () => {
 
 function banner(records: Recorded[], at: At) {
   const days = { asOf: '2016-01-01', day: '2016-01-01', today: '2016-01-01' }
-  const asked = { ...days, ...at, head: records.length, isDefault: false }
+  const asked = { ...days, ...at, first: beginning, head: records.length, isDefault: false }
   return momentView(answer(records, at), { moment: asked, numberAtDay: 0, notes: new Map() })
 }
 
