@@ -5,6 +5,7 @@ import { goalWords } from './goals/words.ts'
 import { kpiPageWords } from './kpis/pageWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
+import { liveWords } from './live/words.ts'
 import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
 import { overviewWords } from './overview/words.ts'
@@ -25,6 +26,7 @@ export const rooms = [
   kpiPageWords,
   kpiWhyWords,
   kpiWords,
+  liveWords,
   overviewWords,
   pageWords,
   programmeWords,
