@@ -6,6 +6,7 @@ import { buildApp } from '#server/app.ts'
 import type { Store } from '#server/database/store.ts'
 import { programmesFolder } from '#server/folders.ts'
 import { appendFacts, type NewFact } from '#server/ledger/appendFacts.ts'
+import type { StreamLimits } from '#server/live/streams.ts'
 import { openRoom, type SignInSettings } from '#server/people/openRoom.ts'
 import { loadProgramme } from '#server/programmes/loadProgramme.ts'
 import type { Readers } from '#shared/people/may.ts'
@@ -34,6 +35,7 @@ type Options = {
   /** Where the server stands; by default a real one behind https, which has no example people. */
   settings?: Partial<SignInSettings>
   readers?: Readers
+  streamLimits?: Partial<StreamLimits>
   /** With the whole example programme, for whoever asks for its pages; else with its name and two units alone. */
   isWhole?: boolean
 }
@@ -69,7 +71,10 @@ export async function openPeopleWorld(
 
 type Ground = { store: Store; place: Place; clock: { now: number }; atEnd: AtEnd }
 
-async function start(ground: Ground, { settings, readers = 'public' }: Options): Promise<PeopleWorld> {
+async function start(
+  ground: Ground,
+  { settings, readers = 'public', streamLimits = {} }: Options,
+): Promise<PeopleWorld> {
   const { store, place, clock, atEnd } = ground
   const logged: unknown[] = []
   const chance = { now: () => clock.now, newId: randomUUID, random: randomBytes }
@@ -83,7 +88,7 @@ async function start(ground: Ground, { settings, readers = 'public' }: Options):
   )
   const page = async () => '<!doctype html><title>a page</title>'
   const app = await buildApp({
-    ...{ store, ...chance, programme, build: 'test', readers, log },
+    ...{ store, ...chance, programme, build: 'test', readers, streamLimits, log },
     prerender: { styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,
     trustedProxies: 'loopback',
