@@ -22,6 +22,11 @@ export function momentOf({ asOf, n }: CommonSearch): { asOf?: string; n?: string
   return { ...(asOf === undefined ? {} : { asOf }), ...(n === undefined ? {} : { n }) }
 }
 
+/** The day that changes are counted from, where the address names one. */
+export function sinceOf({ since }: { since?: string | undefined }): { since?: string } {
+  return since === undefined ? {} : { since }
+}
+
 /** A part of an address that says something; an empty field of a form says nothing. */
 export function filled(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined

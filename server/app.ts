@@ -16,6 +16,8 @@ import { bodyCache } from './bodies.ts'
 import type { Store } from './database/store.ts'
 import { healthRoutes } from './health.routes.ts'
 import { readings } from './ledger/readings.ts'
+import { liveRoutes } from './live/live.routes.ts'
+import type { StreamLimits } from './live/streams.ts'
 import { assetRoutes } from './pages/assets.routes.ts'
 import { filesRoutes } from './pages/files.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
@@ -49,6 +51,8 @@ export type Parts = {
   readers?: Readers
   /** Whose word about where a request came from is taken. */
   trustedProxies?: string
+  /** How many streams of live events may be open, where it is not as usual. */
+  streamLimits?: Partial<StreamLimits>
   log: (error: unknown, id: string) => void
 }
 
@@ -84,7 +88,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const callers = room === undefined ? nobodySignedIn : callersOf(room)
   const ready = readyAnswers()
   const doors = { offersSignIn: room !== undefined, hasExample: room?.hasExample === true }
-  const shared = { ...parts, views, bodies: bodyCache(), ready, callers, readers, ...doors }
+  const front = { bodies: bodyCache(), ready, callers, readers }
+  const shared = { ...parts, ...front, ...doors, readings: newest, views }
   await protect(app, parts, ready)
   app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler(() => {
@@ -95,6 +100,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     api.setSerializerCompiler(serializerCompiler)
     await describe(api)
     programmesRoutes(api, shared)
+    liveRoutes(api, shared)
     if (room !== undefined) {
       const desk = openDesk({ ...room, readings: newest })
       reportingRoutes(api, callers, desk)

@@ -23,6 +23,11 @@ export const pageWords = {
     zh: '本页面需要 JavaScript。公开页面无需 JavaScript 即可阅读。',
   },
   'page.toOverview': { da: 'Til overblikket', en: 'To the overview', zh: '返回总览' },
+  'problem.noPage': {
+    da: 'Der er ingen side på denne adresse.',
+    en: 'There is no page at this address.',
+    zh: '此地址没有页面。',
+  },
   'page.tryAgain': { da: 'Prøv igen', en: 'Try again', zh: '重试' },
   'page.broken': {
     da: 'Siden kunne ikke vises. Prøv igen; bliver det ved, så skriv til den, der driver siden.',

@@ -16,11 +16,6 @@ export const problemWords = {
     en: 'There is no goal with the code “{goal}” on this day.',
     zh: '该日没有代码为“{goal}”的目标。',
   },
-  'problem.noPage': {
-    da: 'Der er ingen side på denne adresse.',
-    en: 'There is no page at this address.',
-    zh: '此地址没有页面。',
-  },
   'problem.notADay': {
     da: '»{input}« er ikke en dag. Skriv dagen som 2017-03-07.',
     en: '“{input}” is not a day. Write the day as 2017-03-07.',

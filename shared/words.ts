@@ -1,9 +1,11 @@
+import { changesWords } from './changes/words.ts'
 import { figureWords } from './figures/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
 import { kpiPageWords } from './kpis/pageWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
+import { liveWords } from './live/words.ts'
 import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
 import { overviewWords } from './overview/words.ts'
@@ -19,26 +21,31 @@ import type { Words } from './say.ts'
 
 /** The words that public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
+  changesWords,
   figureWords,
   goalPageWords,
   goalWords,
   kpiPageWords,
   kpiWhyWords,
   kpiWords,
+  liveWords,
   overviewWords,
   pageWords,
-  periodWords,
-  problemWords,
   programmeWords,
   reportingWords,
 ] as const satisfies readonly Words[]
 
-/** The words of those who work here: a second dictionary, which only their pages load. */
+/**
+ * The words of those who work here, and of what the server alone says to others (why an input is refused): a second
+ * dictionary, which only workplace pages load.
+ */
 export const workplaceRooms = [
   entryWords,
   numberWords,
   peoplePageWords,
   peopleWords,
+  periodWords,
+  problemWords,
   reviewWords,
 ] as const satisfies readonly Words[]
 

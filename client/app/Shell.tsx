@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useMatch, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { LiveLine } from '#client/live/LiveLine.tsx'
 import { Account } from '#client/people/Account.tsx'
 import { AsOfBar } from '#client/programmes/AsOfBar.tsx'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
@@ -91,7 +92,12 @@ function ReadOn() {
 function AsOf() {
   const { programme } = useRouteContext({ from: '__root__' })
   const { data: timeline } = useSuspenseQuery(timelineQuery(programme))
-  return <AsOfBar timeline={timeline} />
+  return (
+    <>
+      <AsOfBar timeline={timeline} />
+      <LiveLine />
+    </>
+  )
 }
 
 function Mark() {

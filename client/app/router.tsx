@@ -1,4 +1,5 @@
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
+import { changesQuery } from '#client/changes/changes.query.ts'
 import { GoalPage } from '#client/goals/GoalPage.tsx'
 import { goalQuery } from '#client/goals/goal.query.ts'
 import { KpiPage, kpiSearch } from '#client/kpis/KpiPage.tsx'
@@ -7,7 +8,7 @@ import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
-import { momentOf, parseSearch, stringifySearch } from '../search.ts'
+import { momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { type Context, root } from './root.tsx'
 import { workplacePages } from './workplace.tsx'
@@ -21,9 +22,15 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: overviewSearch,
-  loaderDeps: ({ search }) => momentOf(search),
-  loader: ({ context, deps }) =>
-    loadPublished(context, context.queries.ensureQueryData(overviewQuery(context.programme, deps))),
+  loaderDeps: ({ search }) => ({ at: momentOf(search), since: sinceOf(search) }),
+  loader: ({ context, deps: { at, since } }) => {
+    const { queries, programme } = context
+    const answers = Promise.all([
+      queries.ensureQueryData(overviewQuery(programme, at)),
+      queries.ensureQueryData(changesQuery(programme, { ...at, ...since })),
+    ])
+    return loadPublished(context, answers)
+  },
   component: OverviewPage,
   errorComponent: ErrorPage,
 })

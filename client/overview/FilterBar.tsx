@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#client/dictionaries.ts'
-import { keepCommon } from '#client/search.ts'
 import { HiddenFields } from '#client/ui/HiddenFields.tsx'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { type Filters, filterNames } from './filters.ts'
@@ -14,7 +13,7 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
   const navigate = useNavigate({ from: '/' })
   /** A new field forgets what the old one was still waiting to send. */
   const [cleared, setCleared] = useState(0)
-  const { lang, asOf, n } = useSearch({ from: '__root__' })
+  const { lang, asOf, n, since } = useSearch({ from: '/' })
   const change = (name: keyof Filters, value: string) =>
     void navigate({
       search: (search) => ({ ...search, [name]: value === '' ? undefined : value }),
@@ -52,7 +51,7 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
   return (
     <search>
       <form method="get" className="filters" onSubmit={(event) => event.preventDefault()}>
-        <HiddenFields values={{ lang, asOf, n }} />
+        <HiddenFields values={{ lang, asOf, n, since }} />
         {fields.map(({ name, label, options }) => (
           <label key={name}>
             <span>{label}</span>
@@ -84,7 +83,7 @@ export function FilterBar({ overview, filters }: { overview: Overview; filters: 
             type="button"
             onClick={() => {
               setCleared(cleared + 1)
-              void navigate({ search: keepCommon, replace: true, resetScroll: false })
+              void navigate({ search: { lang, asOf, n, since }, replace: true, resetScroll: false })
             }}
           >
             {t('filter.clear')}

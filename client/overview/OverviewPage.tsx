@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouteContext, useSearch } from '@tanstack/react-router'
+import { ChangesSection } from '#client/changes/ChangesSection.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { GoalCard } from '#client/goals/GoalCard.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
@@ -34,6 +35,7 @@ export function OverviewPage() {
         ))}
       </section>
       <KpiList overview={overview} />
+      <ChangesSection />
       <Downloads path="/overblik" />
     </>
   )

@@ -5,9 +5,11 @@ import type { Language } from '#shared/language.ts'
 export const filterNames = ['operator', 'track', 'focus', 'level', 'reporting', 'q'] as const
 export type Filters = { [name in (typeof filterNames)[number]]?: string | undefined }
 
-/** The filters of the list live in the address, so that a narrowed list can be sent to somebody. */
-export function overviewSearch(search: { [name: string]: unknown }): Filters {
-  return Object.fromEntries(filterNames.map((name) => [name, filled(search[name])]))
+/** The filters of the list, and since when changes are counted, live in the address, so that a narrowed list can be sent to somebody. */
+export function overviewSearch(search: {
+  [name: string]: unknown
+}): Filters & { since?: string | undefined } {
+  return Object.fromEntries([...filterNames, 'since'].map((name) => [name, filled(search[name])]))
 }
 
 /** The rows that fit all filters; the search looks in the name, whatever case and accents. */

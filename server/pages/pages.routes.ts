@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type ChangesQuery, getChanges } from '#shared/changes/changes.api.ts'
 import type { Endpoint, ParamsOf, QueryOf } from '#shared/endpoint.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
@@ -33,14 +34,15 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
     view,
     key: answerKey(door.path, params as object, query as object),
   })
-  const page = (url: string, question: (params: { code: string }, query: MomentQuery) => Promise<Asked>) =>
+  type Question = (params: { code: string }, query: MomentQuery, full: Query) => Promise<Asked | Asked[]>
+  const page = (url: string, question: Question) =>
     app.get(url, async (request, response) => {
       await admitReader(shared, may.readPublished, request, response)
       const query = request.query as Query
       const language = pageLanguage(query)
       const timeline = await views.timeline(programme)
       const asked = [
-        await question(request.params as { code: string }, momentQuery(query)),
+        ...[await question(request.params as { code: string }, momentQuery(query), query)].flat(),
         ask(getTimeline, { programme }, {}, timeline),
       ]
       const key = keyOf(request, language, asked)
@@ -55,9 +57,13 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
       })
     })
 
-  page('/', async (_, query) =>
-    ask(getOverview, { programme }, query, await views.overview(programme, query)),
-  )
+  page('/', async (_, query, full) => {
+    const changesQuery = { ...query, ...sinceQuery(full) }
+    return [
+      ask(getOverview, { programme }, query, await views.overview(programme, query)),
+      ask(getChanges, { programme }, changesQuery, await views.changes(programme, changesQuery)),
+    ]
+  })
   page('/kpi/:code', async ({ code }, query) =>
     ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
   )
@@ -89,7 +95,19 @@ function pageKeys() {
 }
 
 /** The parts of an address that a page shows, and nothing else, so that made-up ones cannot fill the memory. */
-const shownParts = ['asOf', 'n', 'operator', 'track', 'focus', 'level', 'reporting', 'q', 'view', 'til']
+const shownParts = [
+  'asOf',
+  'n',
+  'since',
+  'operator',
+  'track',
+  'focus',
+  'level',
+  'reporting',
+  'q',
+  'view',
+  'til',
+]
 
 /** The address as the client would write it: another form of the same would be a page that leads elsewhere. */
 export function addressOf(request: FastifyRequest): string {
@@ -116,6 +134,11 @@ export function momentQuery(query: Query): MomentQuery {
     ...(asOf === undefined || asOf === '' ? {} : { asOf }),
     ...(n === undefined || n === '' ? {} : { n }),
   }
+}
+
+function sinceQuery(query: Query): Pick<ChangesQuery, 'since'> {
+  const since = single(query.since)
+  return since === undefined || since === '' ? {} : { since }
 }
 
 function single(value: string | string[] | undefined): string | undefined {

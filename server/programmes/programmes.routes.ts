@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { getChanges } from '#shared/changes/changes.api.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
@@ -11,6 +12,9 @@ export function programmesRoutes(app: FastifyInstance, front: Front & { views: V
   const { views } = front
   viewRoute(app, front, getOverview, may.readPublished, ({ params, query }) =>
     views.overview(params.programme, query),
+  )
+  viewRoute(app, front, getChanges, may.readPublished, ({ params, query }) =>
+    views.changes(params.programme, query),
   )
   viewRoute(app, front, getTimeline, may.readPublished, ({ params }) => views.timeline(params.programme))
   viewRoute(app, front, getKpi, may.readPublished, ({ params, query }) =>

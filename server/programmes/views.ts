@@ -1,4 +1,7 @@
 import * as z from 'zod/mini'
+import { Changes, type ChangesQuery } from '#shared/changes/changes.api.ts'
+import { changes } from '#shared/changes/changes.ts'
+import { sinceOf } from '#shared/changes/since.ts'
 import { GoalView } from '#shared/goals/goals.api.ts'
 import { goalView } from '#shared/goals/goalView.ts'
 import { KpiView } from '#shared/kpis/kpis.api.ts'
@@ -123,7 +126,27 @@ export function viewsOf({ store, readings, now, build }: Source) {
     return [await knownAt(figures, agreement, series), await askedOf(reading.programme, moment)]
   }
 
+  /** What was known at the earlier moment, of the same series and among the same records. */
+  async function earlierOf({ reading, moment }: Question, after: Known, since: string | undefined) {
+    const asOf = sinceOf(after, moment, since)
+    if (asOf === undefined) return null
+    const { content, at: first } = requireProgramme(reading)
+    const asked = { asOf, n: `${moment.number}` }
+    const at = resolveMoment(content, { head: reading.head, first }, asked, now())
+    const known = await knownAt(figures, agreed(reading, at), [...after.revisions.keys()])
+    return { known, at }
+  }
+
   return {
+    changes: (programme: string, { since, ...query }: ChangesQuery): Promise<View<Changes>> =>
+      view({ programme, query, name: `changes ${since ?? ''}`, reply: Changes }, async (question) => {
+        const agreement = agreed(question.reading, question.moment)
+        const owed = new Set(agreement.contracts.flatMap(({ kpis }) => kpis))
+        const kpis = agreement.kpis.filter(({ role, code }) => role === 'kpi' || owed.has(code))
+        const view = { kpis: kpis.map(({ code }) => code), goals: agreement.goals }
+        const after = await knownAt(figures, agreement, seriesInView(agreement, view))
+        return changes(after, question.moment, await earlierOf(question, after, since))
+      }),
     overview: (programme: string, query: MomentQuery): Promise<View<Overview>> =>
       view({ programme, query, name: 'overview', reply: Overview }, async (question) =>
         overview(...(await inOverview(question))),

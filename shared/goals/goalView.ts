@@ -29,7 +29,8 @@ export function goalView(known: Known, asked: Asked, code: string): GoalView {
   }
 }
 
-function lookOf(known: Known, series: SeriesCode): SeriesLook {
+/** How a series that a goal reads is shown. */
+export function lookOf(known: Known, series: SeriesCode): SeriesLook {
   const measured = measuredIn(known, series)
   const unknown = { da: series, en: series, zh: series }
   return {

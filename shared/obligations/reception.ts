@@ -48,7 +48,8 @@ export function isPlainlyAnswered(known: Known, { kpi, period }: Obligation): bo
   return figure !== undefined && figure.revisions === 1 && figure.missing !== 'delayed'
 }
 
-function submissionsOf(known: Known, { kpi, period }: Obligation): readonly Revision[] {
+/** What was sent in for an obligation, in order. */
+export function submissionsOf(known: Known, { kpi, period }: Obligation): readonly Revision[] {
   const revisions = known.revisions.get(definitionFor(known, kpi, period).series) ?? []
   return revisions.filter((revision) => revision.period === period).sort(bySubmission)
 }

@@ -11,6 +11,8 @@ export type Resolved = {
   instant: number
   number: number
   head: number
+  /** The instant at which the programme became public: nothing can be asked for before it. */
+  first: number
   isDefault: boolean
 }
 
@@ -30,10 +32,8 @@ export function resolveMoment(
   const opensOn = programme.clock?.day ?? today
   const asOf = asked.asOf ?? opensOn
   const [day = '', hour] = asOf.split('T')
-  if (!isDay(day) || (hour !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(hour))) {
-    throw new Problem('invalid', { key: 'problem.notADay', values: { input: asOf } })
-  }
-  const instant = hour === undefined ? endOfDay(day, timeZone) : instantAt(day, hour, timeZone)
+  const instant = instantOf(asOf, timeZone)
+  if (instant === undefined) throw new Problem('invalid', { key: 'problem.notADay', values: { input: asOf } })
   if (day > today || (hour !== undefined && instant > now)) {
     throw new Problem('invalid', {
       key: 'problem.futureDay',
@@ -61,6 +61,14 @@ export function resolveMoment(
     instant,
     number,
     head: ledger.head,
+    first: ledger.first,
     isDefault: asked.asOf === undefined || asOf === opensOn,
   }
+}
+
+/** The last millisecond of a day, or the instant of a day with an hour; undefined for what is neither. */
+export function instantOf(asOf: string, timeZone: string): number | undefined {
+  const [day = '', hour] = asOf.split('T')
+  if (!isDay(day) || (hour !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(hour))) return undefined
+  return hour === undefined ? endOfDay(day, timeZone) : instantAt(day, hour, timeZone)
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { getChanges } from '#shared/changes/changes.api.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getLive } from '#shared/live/live.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { worldOfFile } from '#test/support/world.ts'
 
@@ -36,9 +38,11 @@ test('it lists every door under /api that the server has, and no other', async (
   const listed = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
-  const declared = [getOverview, getTimeline, getKpi, getGoal].map(({ method, path }) => {
-    return `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
-  })
+  const declared = [getOverview, getTimeline, getChanges, getLive, getKpi, getGoal].map(
+    ({ method, path }) => {
+      return `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
+    },
+  )
   expect(listed.sort()).toEqual(declared.sort())
   const printed = world.app.printRoutes({ commonPrefix: false })
   expect(routesOf(printed).filter((route) => route.startsWith('/api/'))).toHaveLength(declared.length + 1)

@@ -6,6 +6,7 @@ import { atHome, openPeopleWorld, peopleWorldOfFile } from '#test/people/peopleW
 const views = [
   '/api/programmes/kina-indsats/overview',
   '/api/programmes/kina-indsats/timeline',
+  '/api/programmes/kina-indsats/changes',
   '/api/programmes/kina-indsats/kpis/clean-matched',
   '/api/programmes/kina-indsats/goals/turister',
   '/',

@@ -162,9 +162,10 @@ describe('another language', () => {
 
   journey('names only what is shown as current', async ({ visit }) => {
     for (const [address, current] of [
-      ['/', ['Dansk', '22. januar 2018']],
-      ['/?lang=en&asOf=2022-12-31', ['English']],
-      [`/?asOf=${meeting}`, ['Dansk', '7. marts 2017']],
+      ['/', ['Dansk', '22. januar 2018', '20. juni 2017']],
+      ['/?since=2017-03-07T17:00', ['Dansk', '22. januar 2018', '7. marts 2017']],
+      ['/?lang=en&asOf=2022-12-31', ['English', '22 March 2022']],
+      [`/?asOf=${meeting}`, ['Dansk', '7. marts 2017', '16. marts 2016']],
     ] as const) {
       const page = await visit(address)
       const marked = page.locator('[aria-current]:not([aria-current="false"])')

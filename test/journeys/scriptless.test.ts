@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest'
 import { languages } from '#shared/language.ts'
 import { journey } from '#test/support/journey.ts'
-import { headed, kpiOf, overviewOf, seen } from '#test/support/reading.ts'
-import { speakerOf } from '#test/support/speaker.ts'
+import { headed, kpiOf, overviewOf, seen, textOf } from '#test/support/reading.ts'
+import { dayIn, speakerOf } from '#test/support/speaker.ts'
 
 const javaScriptEnabled = false
 const da = speakerOf('da')
@@ -24,6 +24,20 @@ describe.each(languages)('without any script, in %s', (language) => {
     const links = page.getByRole('main').getByRole('link')
     const names = await links.evaluateAll((all) => all.map((link) => link.textContent?.trim()))
     expect(names).toEqual(expect.arrayContaining(kpis.map(({ name }) => name[language])))
+  })
+
+  journey('the overview says what is new since a meeting, and leads to the others', async ({ visit }) => {
+    const page = await visit(`/?lang=${language}&since=2017-03-07T17:00`, { javaScriptEnabled })
+    const day = { day: '2017-03-07' }
+    const section = page.getByRole('region', { name: say('changes.since', { day }) })
+    const corrected = say('changes.count.corrected', { count: 1 })
+    expect(await textOf(section)).toContain(corrected)
+    const group = section.getByRole('group').filter({ hasText: corrected })
+    await group.locator('summary').click()
+    await seen(group.getByText(/9.*7/).filter({ hasText: dayIn(language, '2017-05-16') }))
+    const meetings = section.getByRole('navigation', { name: say('changes.meetings') })
+    await meetings.getByRole('link', { name: dayIn(language, '2017-06-20') }).click()
+    await seen(page.getByRole('heading', { name: say('changes.since', { day: { day: '2017-06-20' } }) }))
   })
 
   journey('a KPI says its figure, its statements and every source', async ({ visit, site }) => {

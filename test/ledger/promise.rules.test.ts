@@ -1,36 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { project, type Recorded } from '#server/figures/projection.ts'
-import { type At, figuresAt, isVisible } from '#shared/figures/asKnownAt.ts'
-import type { Revision } from '#shared/figures/figure.ts'
-import { agreedAt } from '#shared/programmes/agreedAt.ts'
+import type { Recorded } from '#server/figures/projection.ts'
+import { type At, isVisible } from '#shared/figures/asKnownAt.ts'
 import type { Known } from '#shared/programmes/known.ts'
 import { momentView } from '#shared/programmes/momentView.ts'
-import { daysOf, history, type Recording } from '#test/support/histories.ts'
+import { beginning, daysOf, history } from '#test/support/histories.ts'
+import { answer, recordsOf } from '#test/support/historyKnown.ts'
 import { runs } from '#test/support/runs.ts'
 
 const life = { numRuns: runs(200) }
-
-/** The records that a history becomes; pure, without a store. */
-function recordsOf(recordings: Recording[]): Recorded[] {
-  const facts = recordings.flatMap(({ now, facts }) => facts.map((fact) => ({ ...fact, recordedAt: now })))
-  return facts.map((fact, index) => ({ programme: 'a', number: index + 1, ...fact, texts: {} }))
-}
-
-function revisionsOf(records: Recorded[]): Revision[] {
-  return project(records).revisions.map(({ publishedAt, publishedNumber, programme: _, ...row }) => ({
-    ...row,
-    published: publishedAt === null ? null : { at: publishedAt, number: publishedNumber! },
-  }))
-}
-
-function answer(records: Recorded[], at: At): Known {
-  const visible = revisionsOf(records).filter(({ submittedAt, number }) =>
-    isVisible({ at: submittedAt, number }, at),
-  )
-  const agreed = agreedAt(records as Parameters<typeof agreedAt>[0], at)!
-  return { ...agreed, revisions: new Map(), reviews: new Map(), figures: figuresAt(visible, at) }
-}
 
 describe('the promise', () => {
   test('for a fixed D and n the answer never changes, whatever is recorded later', () => {
@@ -117,7 +95,7 @@ describe('the promise', () => {
 
 function banner(records: Recorded[], at: At) {
   const days = { asOf: '2016-01-01', day: '2016-01-01', today: '2016-01-01' }
-  const asked = { ...days, ...at, head: records.length, isDefault: false }
+  const asked = { ...days, ...at, first: beginning, head: records.length, isDefault: false }
   return momentView(answer(records, at), { moment: asked, numberAtDay: 0, notes: new Map() })
 }
 

@@ -6,6 +6,7 @@ import { buildApp } from '#server/app.ts'
 import type { Store } from '#server/database/store.ts'
 import { programmesFolder } from '#server/folders.ts'
 import { appendFacts, type NewFact } from '#server/ledger/appendFacts.ts'
+import type { StreamLimits } from '#server/live/streams.ts'
 import type { Prerender } from '#server/pages/prerender.ts'
 import { openRoom, type SignInSettings } from '#server/people/openRoom.ts'
 import { loadProgramme } from '#server/programmes/loadProgramme.ts'
@@ -35,6 +36,7 @@ type Options = {
   /** Where the server stands; by default a real one behind https, which has no example people. */
   settings?: Partial<SignInSettings>
   readers?: Readers
+  streamLimits?: Partial<StreamLimits>
   /** With the whole example programme, for whoever asks for its pages; else with its name and two units alone. */
   isWhole?: boolean
   /** What makes real pages, for a real browser; else a page is a line of text. */
@@ -74,7 +76,7 @@ type Ground = { store: Store; place: Place; clock: { now: number }; atEnd: AtEnd
 
 async function start(
   ground: Ground,
-  { settings, readers = 'public', prerender }: Options,
+  { settings, readers = 'public', prerender, streamLimits = {} }: Options,
 ): Promise<PeopleWorld> {
   const { store, place, clock, atEnd } = ground
   const logged: unknown[] = []
@@ -89,7 +91,7 @@ async function start(
   )
   const page = async () => '<!doctype html><title>a page</title>'
   const app = await buildApp({
-    ...{ store, ...chance, programme, build: 'test', readers, log },
+    ...{ store, ...chance, programme, build: 'test', readers, streamLimits, log },
     prerender: prerender ?? { styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,
     trustedProxies: 'loopback',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
-import { buildApp } from '#server/app.ts'
+import { buildApp, type Parts } from '#server/app.ts'
 import type { Store } from '#server/database/store.ts'
 import { programmesFolder } from '#server/folders.ts'
 import { appendFacts, type NewFact } from '#server/ledger/appendFacts.ts'
@@ -39,7 +39,7 @@ export type World = {
 }
 
 /** Opens a world that is closed by `atEnd`; an error that the server logged meanwhile fails the test. */
-export async function openWorld(atEnd: AtEnd): Promise<World> {
+export async function openWorld(atEnd: AtEnd, parts: Pick<Parts, 'streamLimits'> = {}): Promise<World> {
   await ensureBuilt()
   const store = await openTestStore(atEnd)
   const clock = { now: instant(today) + 12 * 3_600_000 }
@@ -57,6 +57,7 @@ export async function openWorld(atEnd: AtEnd): Promise<World> {
     build: readBuild(),
     prerender: await loadPrerender(),
     log: (error) => logged.push(error),
+    ...parts,
   })
   atEnd(async () => {
     await app.close()
