@@ -35,7 +35,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     programmes: ['database', 'figures', 'ledger'],
     live: ['database', 'figures', 'ledger', 'people'],
     pages: ['programmes'],
-    acts: ['database', 'figures', 'ledger', 'programmes'],
+    acts: ['database', 'figures', 'ledger', 'people', 'programmes'],
     reporting: ['acts', 'database', 'figures', 'ledger', 'people'],
     reviews: ['acts', 'database', 'figures', 'ledger', 'people', 'reporting'],
     '.': ['*'],
