@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +54,7 @@ async function cutPower(rounds: number, flags: string[]): Promise<{ saved: numbe
       unmount(after)
     }
   } finally {
+    for (const at of ['disk', 'copy']) unmountIfMounted(join(folder, at))
     rmSync(folder, { recursive: true, force: true })
   }
   return found
@@ -82,6 +83,11 @@ function mount(image: string, at: string): string {
 
 function unmount(at: string): void {
   execFileSync('umount', [at])
+}
+
+/** What a failed round has left behind. */
+function unmountIfMounted(at: string): void {
+  spawnSync('umount', ['-q', at])
 }
 
 function canMount(): boolean {
