@@ -19,6 +19,10 @@ export type Input<Door extends Endpoint> = {
   params: ParamsOf<Door>
   query: QueryOf<Door>
   body?: BodyOf<Door>
+  /** Under which name the write is sent, so that it is done once however often it is sent. */
+  key?: string
+  /** Whether it may outlive the page. */
+  keepalive?: boolean
 }
 
 /**
@@ -33,7 +37,8 @@ export async function call<Door extends Endpoint>(
   const response = await fetch(addressOf(door.path, input), {
     method: door.method,
     signal: signal ?? null,
-    ...sent(door, input.body),
+    keepalive: input.keepalive ?? false,
+    ...sent(door, input),
   }).catch((error: unknown) => {
     if (signal?.aborted === true) throw error
     throw new Problem('busy', { key: 'page.noLine' })
@@ -44,10 +49,17 @@ export async function call<Door extends Endpoint>(
 }
 
 /** What is read needs no body; what acts always has one, as JSON. */
-function sent({ method }: Endpoint, body: unknown): Pick<RequestInit, 'headers' | 'body'> {
+function sent(
+  { method }: Endpoint,
+  { body, key }: { body?: unknown; key?: string },
+): Pick<RequestInit, 'headers' | 'body'> {
   const headers = { accept: 'application/json', 'accept-language': document.documentElement.lang }
   if (method === 'GET') return { headers }
-  return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }
+  const named = key === undefined ? {} : { 'idempotency-key': key }
+  return {
+    headers: { ...headers, ...named, 'content-type': 'application/json' },
+    body: JSON.stringify(body ?? {}),
+  }
 }
 
 function addressOf(path: string, { params, query }: { params: unknown; query: unknown }): string {
@@ -59,17 +71,17 @@ function addressOf(path: string, { params, query }: { params: unknown; query: un
   return search === '' ? filled : `${filled}?${search}`
 }
 
-const Answer = z.object({
+const Answer = z.looseObject({
   title: z.string(),
   fields: z._default(z.record(z.string(), z.string()), {}),
 })
 
 function problemOf(status: number, body: unknown): Problem {
   const answer = z.safeParse(Answer, body)
-  const kind = kinds[status] ?? 'invalid'
+  const kind = kinds[status] ?? (status >= 500 ? 'busy' : 'invalid')
   if (!answer.success) return new Problem(kind, { key: 'page.noAnswer' })
   const fields = Object.entries(answer.data.fields).map(([name, text]) => [name, saidBy(text)] as const)
-  return new Problem(kind, saidBy(answer.data.title), Object.fromEntries(fields))
+  return new Problem(kind, saidBy(answer.data.title), Object.fromEntries(fields), answer.data)
 }
 
 function saidBy(text: string): Sentence {

@@ -15,6 +15,7 @@ import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
 import { programmeWords } from './programmes/words.ts'
+import { sheetWords } from './reporting/pageWords.ts'
 import { entryWords } from './reporting/words.ts'
 import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
@@ -47,6 +48,7 @@ export const workplaceRooms = [
   periodWords,
   problemWords,
   reviewWords,
+  sheetWords,
 ] as const satisfies readonly Words[]
 
 /** What public pages say and what workplace pages say beside it, by key. The build splits both by language. */

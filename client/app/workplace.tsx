@@ -63,6 +63,14 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#client/people/PeoplePage.tsx'), 'PeoplePage'),
 })
 
+const reporting = createRoute({
+  ...one,
+  path: '/indberetning',
+  /** `enhed`: the unit, for whoever reports for several. */
+  validateSearch: ({ enhed }): { enhed?: string | undefined } => ({ enhed: filled(enhed) }),
+  component: lazyRouteComponent(() => import('#client/reporting/ReportingPage.tsx'), 'ReportingPage'),
+})
+
 export const workplacePages = workplace.addChildren([
   signIn,
   invitation,
@@ -70,4 +78,5 @@ export const workplacePages = workplace.addChildren([
   account,
   secondFactor,
   people,
+  reporting,
 ])

@@ -29,6 +29,13 @@ export function AccountMenu() {
             {t('account.own')}
           </Link>
         </li>
+        {may.report(principalOf(me)) ? (
+          <li>
+            <Link to="/indberetning" search={keepCommon}>
+              {t('account.reporting')}
+            </Link>
+          </li>
+        ) : null}
         {may.readTrail(principalOf(me)) ? (
           <li>
             <Link to="/brugere" search={keepCommon}>

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWords } from '#client/dictionaries.ts'
+import { meQuery } from '#client/people/me.query.ts'
+import { formatNumber } from '#shared/numbers/formatNumber.ts'
+import type { Me } from '#shared/people/account.api.ts'
+import { SavingLine } from './SavingLine.tsx'
+import { SheetTable } from './SheetTable.tsx'
+import type { AskedSheet } from './sheet.query.ts'
+import { useCells } from './useCells.ts'
+
+/** What is due from a unit, to be entered and submitted. */
+export function SheetPage({ me, sheet }: { me: Me; sheet: AskedSheet }) {
+  const { t, language } = useWords()
+  const cells = useCells(me, sheet)
+  const { data: now } = useQuery(meQuery)
+  const { unit, today, due } = sheet
+  const awaited = due.filter(({ waiting }) => waiting === null).length
+  const name = { unit: unit.name, count: awaited }
+  const shared = { cells, today, unit: unit.code }
+  return (
+    <>
+      <p>{awaited === 0 ? t('sheet.nothingDue', name) : t('sheet.dueCount', name)}</p>
+      {sheet.closed ? <p>{t('sheet.closed')}</p> : null}
+      {due.length === 0 ? null : (
+        <>
+          <p className="quiet">{t('sheet.how', { number: formatNumber(1234.5, language) })}</p>
+          <SheetTable name={t('sheet.title')} rows={due} {...shared} />
+        </>
+      )}
+      <SavingLine cells={cells} isSignedOut={now == null} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { call } from '#client/call.ts'
+import { meQuery } from '#client/people/me.query.ts'
+import type { Me } from '#shared/people/account.api.ts'
+import { saveDraft } from '#shared/reporting/reporting.api.ts'
+import type { SheetRow } from '#shared/reporting/sheet.ts'
+import { type Cell, placeOf, restingCell } from './cell.ts'
+import { type Cells, openCells } from './cells.ts'
+import { keptBy } from './kept.ts'
+import type { Sent } from './sending.ts'
+import type { AskedSheet } from './sheet.query.ts'
+
+/** The cells of a unit's sheet, which save themselves as long as the page is open. */
+export function useCells(me: Me, sheet: AskedSheet): Cells {
+  const { programme } = useRouteContext({ from: '__root__' })
+  const queries = useQueryClient()
+  const unit = sheet.unit.code
+  const [cells] = useState(() => {
+    const opened = openCells(keptBy({ person: me.id, programme, unit }), {
+      send: (sent) => save({ programme, unit }, sent),
+      isOneself: () => queries.getQueryData(meQuery.queryKey)?.id === me.id,
+      onSignedOut: () => void queries.invalidateQueries({ queryKey: meQuery.queryKey }),
+    })
+    opened.absorb([...sheet.due, ...sheet.correctable], sheet.askedAt)
+    return opened
+  })
+  useEffect(() => cells.open(), [cells])
+  useEffect(() => cells.absorb([...sheet.due, ...sheet.correctable], sheet.askedAt), [cells, sheet])
+  const { data: now } = useQuery(meQuery)
+  useEffect(() => {
+    if (now?.id === me.id) void cells.flush()
+  }, [cells, now, me.id])
+  return cells
+}
+
+async function save(
+  params: { programme: string; unit: string },
+  { place, content, version, key, keepalive }: Sent,
+) {
+  const [series = '', period = ''] = place.split(' ')
+  const { draft } = await call(saveDraft, {
+    ...{ params, query: {}, key, keepalive },
+    body: { series, period, content, version },
+  })
+  return draft
+}
+
+/** One cell; whoever shows it is drawn anew when it changes, and nobody else. */
+export function useCell(cells: Cells, row: SheetRow): Cell {
+  const place = placeOf(row)
+  const [atFirst] = useState(() => restingCell(row.draft, 0))
+  return useSyncExternalStore(cells.subscribe, () => cells.find(place) ?? atFirst)
+}
