@@ -25,7 +25,8 @@ export async function assetRoutes(app: FastifyInstance): Promise<void> {
         'cache-control',
         isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       )
-      for (const name of /\.(js|css|woff2)(\.(br|gz))?$/.test(path) ? ofDocuments : []) response.removeHeader(name)
+      for (const name of /\.(js|css|woff2)(\.(br|gz))?$/.test(path) ? ofDocuments : [])
+        response.removeHeader(name)
     },
   })
 }
