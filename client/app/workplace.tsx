@@ -71,6 +71,12 @@ const reporting = createRoute({
   component: lazyRouteComponent(() => import('#client/reporting/ReportingPage.tsx'), 'ReportingPage'),
 })
 
+const receipt = createRoute({
+  ...one,
+  path: '/kvittering/$number',
+  component: lazyRouteComponent(() => import('#client/reporting/ReceiptPage.tsx'), 'ReceiptPage'),
+})
+
 export const workplacePages = workplace.addChildren([
   signIn,
   invitation,
@@ -79,4 +85,5 @@ export const workplacePages = workplace.addChildren([
   secondFactor,
   people,
   reporting,
+  receipt,
 ])

@@ -6,6 +6,7 @@ import { type Cell, placeOf } from './cell.ts'
 import { markOf, type ShownState } from './cellState.ts'
 import type { Cells } from './cells.ts'
 import { amountText, entryText } from './entryText.ts'
+import { WaitingFigure } from './WaitingFigure.tsx'
 
 type Props = {
   id: string
@@ -23,7 +24,8 @@ export function CheckCell({ id, row, cell, cells, state, findings }: Props) {
     <td className="check" data-label={t('sheet.check')}>
       <div id={id}>
         <Mark {...markOf[state]} word={t(`cell.${state}`)} />
-        {cell.problem === null || state === 'unsent' ? null : <p className="fault">{said(cell.problem)}</p>}
+        {row.waiting === null ? null : <WaitingFigure {...{ row, cell, cells }} waiting={row.waiting} />}
+        {cell.problem === null || state !== 'refused' ? null : <p className="fault">{said(cell.problem)}</p>}
         {findings.map(({ severity, sentence }) => (
           <p key={sentence.key} className={severity === 'error' ? 'fault' : 'warning'}>
             {said(sentence)}

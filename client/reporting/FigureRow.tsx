@@ -7,24 +7,26 @@ import type { Beside, SheetRow } from '#shared/reporting/sheet.ts'
 import { CheckCell } from './CheckCell.tsx'
 import { findingsOf, isInvalid, shownState } from './cellState.ts'
 import type { Cells } from './cells.ts'
+import { amountText } from './entryText.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { useCell } from './useCells.ts'
 import { ValueField } from './ValueField.tsx'
-import { WaitingFigure } from './WaitingFigure.tsx'
+import { Withdrawal } from './Withdrawal.tsx'
 
 export type RowProps = { row: SheetRow; cells: Cells; today: string; unit: string; periodId: string }
 
 /** One figure: what helps to enter it, the field, what the checks say, and, opened, what else there is to say. */
 export function FigureRow({ row, cells, today, unit, periodId }: RowProps) {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const id = useId()
   const cell = useCell(cells, row)
-  const [isOpened, open] = useState(false)
+  const [isOpened, open] = useState<boolean>()
   const findings = row.waiting === null ? findingsOf(cell, row, today) : []
   const state = shownState(cell, row, findings)
   const { decimals, target, expected, published } = row
   const isCorrecting = published !== null && state !== 'published'
-  const isOpen = row.waiting === null && (isOpened || isCorrecting)
+  const isOpen = row.waiting === null && (isOpened ?? isCorrecting)
   return (
     <>
       <tr className="figure-row" data-state={state}>
@@ -55,7 +57,7 @@ export function FigureRow({ row, cells, today, unit, periodId }: RowProps) {
               isWrong={isInvalid(findings)}
             />
           ) : (
-            <WaitingFigure row={row} waiting={row.waiting} unit={unit} />
+            <span className="figure">{amountText(row.waiting, row, words)}</span>
           )}
         </td>
         <CheckCell id={`${id}-check`} {...{ row, cell, cells, state, findings }} />
@@ -63,9 +65,16 @@ export function FigureRow({ row, cells, today, unit, periodId }: RowProps) {
           {row.waiting === null ? (
             <MoreButton
               {...{ isOpen, name: row.name[language], controls: `${id}-more`, note: cell.content.note }}
-              onClick={() => open(!isOpened)}
+              onClick={() => open(!isOpen)}
             />
-          ) : null}
+          ) : (
+            <Withdrawal
+              unit={unit}
+              revisions={[row.waiting.number]}
+              names={[row.name[language]]}
+              word={t('withdraw.one')}
+            />
+          )}
         </td>
       </tr>
       {isOpen ? (

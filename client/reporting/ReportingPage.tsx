@@ -4,6 +4,7 @@ import { useWords } from '#client/dictionaries.ts'
 import { SignedIn } from '#client/people/SignedIn.tsx'
 import { useTitle } from '#client/title.ts'
 import { Choice } from '#client/ui/Field.tsx'
+import type { Text } from '#shared/language.ts'
 import type { Me } from '#shared/people/account.api.ts'
 import { may } from '#shared/people/may.ts'
 import { SheetPage } from './SheetPage.tsx'
@@ -43,7 +44,7 @@ function Units({ me }: { me: Me }) {
   )
 }
 
-type ChoiceProps = { units: { code: string; name: { da: string; en: string; zh: string } }[]; chosen: string }
+type ChoiceProps = { units: { code: string; name: Text }[]; chosen: string }
 
 function UnitChoice({ units, chosen }: ChoiceProps) {
   const { t, language } = useWords()

@@ -3,8 +3,10 @@ import { useWords } from '#client/dictionaries.ts'
 import { meQuery } from '#client/people/me.query.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 import type { Me } from '#shared/people/account.api.ts'
-import { SavingLine } from './SavingLine.tsx'
+import { Corrections } from './Corrections.tsx'
+import { Receipts } from './Receipts.tsx'
 import { SheetTable } from './SheetTable.tsx'
+import { SubmitBar } from './SubmitBar.tsx'
 import type { AskedSheet } from './sheet.query.ts'
 import { useCells } from './useCells.ts'
 
@@ -27,7 +29,13 @@ export function SheetPage({ me, sheet }: { me: Me; sheet: AskedSheet }) {
           <SheetTable name={t('sheet.title')} rows={due} {...shared} />
         </>
       )}
-      <SavingLine cells={cells} isSignedOut={now == null} />
+      <Corrections rows={sheet.correctable} {...shared} />
+      <SubmitBar
+        {...{ cells, unit, today }}
+        rows={[...due, ...sheet.correctable]}
+        isSignedOut={now == null}
+      />
+      <Receipts receipts={sheet.receipts} />
     </>
   )
 }

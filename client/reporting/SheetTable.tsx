@@ -5,10 +5,13 @@ import type { SheetRow } from '#shared/reporting/sheet.ts'
 import { placeOf } from './cell.ts'
 import { FigureRow, type RowProps } from './FigureRow.tsx'
 
-type Props = { name: string; rows: readonly SheetRow[] } & Pick<RowProps, 'cells' | 'today' | 'unit'>
+type Props = { name: string; rows: readonly SheetRow[]; isCorrecting?: boolean } & Pick<
+  RowProps,
+  'cells' | 'today' | 'unit'
+>
 
 /** Figures by period and due day, as a table like a sheet; on a phone as cards. */
-export function SheetTable({ name, rows, ...shared }: Props) {
+export function SheetTable({ name, rows, isCorrecting = false, ...shared }: Props) {
   const { t } = useWords()
   const groups = Map.groupBy(rows, ({ period, due }) => `${period} ${due ?? ''}`)
   return (
@@ -16,7 +19,12 @@ export function SheetTable({ name, rows, ...shared }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('kpi.kpi')}</th>
-          {[t('sheet.last'), t('sheet.yearBefore'), t('kpi.target'), t('sheet.expected')].map((column) => (
+          {[
+            t(isCorrecting ? 'sheet.publishedNow' : 'sheet.last'),
+            t('sheet.yearBefore'),
+            t('kpi.target'),
+            t('sheet.expected'),
+          ].map((column) => (
             <th key={column} scope="col" className="number">
               {column}
             </th>
@@ -36,7 +44,7 @@ export function SheetTable({ name, rows, ...shared }: Props) {
   )
 }
 
-function Group({ rows, ...shared }: Omit<Props, 'name'>) {
+function Group({ rows, ...shared }: Omit<Props, 'name' | 'isCorrecting'>) {
   const { language } = useWords()
   const id = useId()
   const [first] = rows

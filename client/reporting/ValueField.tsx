@@ -30,7 +30,7 @@ export function ValueField({ row, cell, cells, labelledBy, describedBy, isWrong 
   return (
     <input
       className="entry"
-      data-entry=""
+      data-entry={place}
       inputMode="decimal"
       autoComplete="off"
       enterKeyHint="next"

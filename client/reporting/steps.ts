@@ -13,3 +13,10 @@ export function stepFrom(event: KeyboardEvent<HTMLInputElement>): boolean {
   fields[fields.indexOf(event.currentTarget) + (isBack ? -1 : way)]?.focus()
   return true
 }
+
+/** The field of a figure on the page. */
+export function fieldOf(place: string): HTMLInputElement | undefined {
+  return [...document.querySelectorAll<HTMLInputElement>('[data-entry]')].find(
+    ({ dataset }) => dataset.entry === place,
+  )
+}

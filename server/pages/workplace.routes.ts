@@ -12,6 +12,7 @@ const addresses = [
   '/konto/totrin',
   '/brugere',
   '/indberetning',
+  '/kvittering/:number',
 ]
 
 /**

@@ -1,0 +1,133 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
+import { type RefObject, useRef } from 'react'
+import { useWords } from '#client/dictionaries.ts'
+import { useAct } from '#client/people/useAct.ts'
+import { DeedForm } from '#client/ui/DeedForm.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { LongField } from '#client/ui/LongField.tsx'
+import { useDeed } from '#client/ui/useDeed.ts'
+import type { Text } from '#shared/language.ts'
+import { Problem } from '#shared/problem.ts'
+import { getSheet, submitFigures } from '#shared/reporting/reporting.api.ts'
+import { entryText } from './entryText.ts'
+import { type Entered, unusualOf } from './submission.ts'
+
+type Said = { words: string; explanation: string }
+type Props = {
+  today: string
+  unit: { code: string; name: Text }
+  entered: Entered[]
+  /** What was written the last time this was open. */
+  before: RefObject<Said>
+  onClose: () => void
+}
+
+/** What is submitted: what looks unusual is answered first, with one text for all that has none of its own. */
+export function SubmitDialog({ today, unit, entered, before, onClose }: Props) {
+  const { t } = useWords()
+  const deed = useDeed()
+  const send = useSubmission(unit.code, entered)
+  const unusual = unusualOf(entered, today)
+  const isAsked = unusual.some(({ isExplained }) => !isExplained)
+  return (
+    <Dialog title={t('submit.title', { count: entered.length, unit: unit.name })} onClose={onClose}>
+      <DeedForm
+        deed={deed}
+        submit={t('submit.yes')}
+        onSubmit={(typed) => send({ words: typed('words'), explanation: typed('explanation') })}
+      >
+        {unusual.length === 0 ? null : <Unusual unusual={unusual} />}
+        {isAsked ? (
+          <LongField
+            label={t('submit.explanation')}
+            hint={t('submit.explanationNeeded')}
+            name="explanation"
+            rows={2}
+            maxLength={2000}
+            required
+            defaultValue={before.current.explanation}
+            onChange={({ target }) => {
+              before.current.explanation = target.value
+            }}
+          />
+        ) : null}
+        <LongField
+          label={t('submit.words')}
+          hint={t('submit.wordsHint')}
+          name="words"
+          rows={3}
+          maxLength={4000}
+          defaultValue={before.current.words}
+          onChange={({ target }) => {
+            before.current.words = target.value
+          }}
+        />
+        <p className="hint">{t('submit.access')}</p>
+      </DeedForm>
+      <button type="button" onClick={onClose}>
+        {t('submit.no')}
+      </button>
+    </Dialog>
+  )
+}
+
+function Unusual({ unusual }: { unusual: ReturnType<typeof unusualOf> }) {
+  const words = useWords()
+  const { t, said } = words
+  return (
+    <>
+      <h3>{t('submit.warnings')}</h3>
+      <ul className="unusual">
+        {unusual.map(({ row, cell, sentences, isExplained }) => (
+          <li key={`${row.series} ${row.period}`}>
+            {t('submit.warning', {
+              ...{ name: row.name, period: { period: row.period } },
+              value: entryText(cell.content, words),
+            })}
+            {'. '}
+            {sentences.map((sentence) => `${said(sentence)} `)}
+            {isExplained ? <span className="quiet">({t('submit.explained')})</span> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Submits once, however often it is tried, and shows the receipt. */
+function useSubmission(unit: string, entered: readonly Entered[]) {
+  const { programme } = useRouteContext({ from: '__root__' })
+  const { lang } = useSearch({ from: '__root__' })
+  const act = useAct()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const tried = useRef({ body: '', key: '' })
+  return async (said: Said): Promise<void> => {
+    const figures = entered.flatMap(({ row: { series, period }, cell: { version } }) =>
+      version === null ? [] : [{ series, period, version }],
+    )
+    const body = { figures, ...said }
+    const text = JSON.stringify(body)
+    if (tried.current.body !== text) tried.current = { body: text, key: crypto.randomUUID() }
+    const params = { programme, unit }
+    try {
+      const { number } = await act(submitFigures, { params, query: {}, body, key: tried.current.key })
+      await navigate({ to: '/kvittering/$number', params: { number: String(number) }, search: { lang } })
+      queries.removeQueries({ queryKey: [getSheet.path] })
+    } catch (error) {
+      throw error instanceof Problem ? detailed(error, entered) : error
+    }
+  }
+}
+
+/** A refusal with the figures that it is about, by their names. */
+function detailed(problem: Problem, entered: readonly Entered[]): Problem {
+  const about = entered.flatMap(({ row }) => {
+    const field = problem.fields[`${row.series} ${row.period}`]
+    return field === undefined ? [] : [{ key: 'sheet.of', values: { what: row.name, name: field } }]
+  })
+  if (about.length === 0) return problem
+  const values = { what: problem.sentence, name: { list: about } }
+  return new Problem(problem.kind, { key: 'sheet.of', values })
+}
