@@ -51,7 +51,8 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     live: ['programmes'],
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     people: ['ui'],
-    app: ['changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes'],
+    reviews: ['kpis', 'people', 'ui'],
+    app: ['changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes', 'reviews'],
     '.': [],
   },
 }

@@ -63,6 +63,18 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#client/people/PeoplePage.tsx'), 'PeoplePage'),
 })
 
+const queue = createRoute({
+  ...one,
+  path: '/godkendelse',
+  component: lazyRouteComponent(() => import('#client/reviews/QueuePage.tsx'), 'QueuePage'),
+})
+
+const owed = createRoute({
+  ...one,
+  path: '/manglende',
+  component: lazyRouteComponent(() => import('#client/reviews/OwedPage.tsx'), 'OwedPage'),
+})
+
 export const workplacePages = workplace.addChildren([
   signIn,
   invitation,
@@ -70,4 +82,6 @@ export const workplacePages = workplace.addChildren([
   account,
   secondFactor,
   people,
+  queue,
+  owed,
 ])

@@ -4,7 +4,16 @@ import { sendBody } from '../route.ts'
 import { addressOf, type PageParts, pageLanguage, siteOf } from './pages.routes.ts'
 
 /** The pages of those who work here, as `client/app/workplace.tsx` draws them. */
-const addresses = ['/log-ind', '/invitation', '/foerste-administrator', '/konto', '/konto/totrin', '/brugere']
+const addresses = [
+  '/log-ind',
+  '/invitation',
+  '/foerste-administrator',
+  '/konto',
+  '/konto/totrin',
+  '/brugere',
+  '/godkendelse',
+  '/manglende',
+]
 
 /**
  * Each is sent empty: header, footer, and that the page is being fetched. Nothing of anybody's is in it, so it is the
