@@ -52,7 +52,8 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     people: ['ui'],
     reporting: ['kpis', 'people', 'ui'],
-    app: ['changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes', 'reporting'],
+    reviews: ['kpis', 'people', 'ui'],
+    app: ['changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes', 'reporting', 'reviews'],
     '.': [],
   },
 }
