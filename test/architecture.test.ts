@@ -24,7 +24,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     changes: ['figures', 'goals', 'kpis', 'ledger', 'obligations', 'periods', 'programmes'],
     live: ['figures', 'programmes'],
     reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
-    reviews: ['figures', 'kpis', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
+    reviews: ['figures', 'kpis', 'numbers', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
     '.': ['*'],
   },
   server: {

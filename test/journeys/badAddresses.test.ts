@@ -83,11 +83,13 @@ describe('on a page that lives', () => {
   })
 
   journey('a line that is lost says so, instead of nothing', async ({ visit }) => {
-    const page = await visit('/', { refused: /\/api\// })
+    const page = await visit('/', { refused: /\/(api|assets)\// })
     await page.context().setOffline(true)
     await page.getByRole('link', { name: tourists, exact: true }).click()
     await seen(page.getByText(da('page.noLine')))
     await page.context().setOffline(false)
+    await page.getByRole('button', { name: da('page.tryAgain') }).click()
+    await headed(page, tourists)
   })
 
   journey('a server that does not answer is said, once, and trying again helps', async ({ visit }) => {
