@@ -4,6 +4,7 @@ import { addStandIn } from '#shared/people/people.api.ts'
 import { DraftContent } from '#shared/reporting/draft.ts'
 import { saveDraft } from '#shared/reporting/reporting.api.ts'
 import type { SheetRow } from '#shared/reporting/sheet.ts'
+import { getQueue } from '#shared/reviews/reviews.api.ts'
 import { exampleVisitor, idOf } from '#test/people/cast.ts'
 import { peopleJourney } from '#test/people/peopleJourney.ts'
 import { programme } from '#test/people/peopleWorld.ts'
@@ -94,6 +95,36 @@ describe('without a line', () => {
     await expect
       .poll(async () => (await dueRow(operator, unit, 'clean-partners')).draft?.content.input)
       .toBe('40')
+  })
+})
+
+describe('a submission whose answer is lost', () => {
+  peopleJourney('is tried again and stands in the queue once', async ({ visit, example }) => {
+    const unit = 'copenhagen-healthtech-cluster'
+    const administrator = await exampleVisitor(example, 'administrator')
+    const operator = await exampleVisitor(example, 'operator', unit)
+    const row = await dueRow(operator, unit, 'chc-delegations')
+    const page = await openSheet(visit, example, { who: 'Amalie Dam' })
+    await fieldOf(page, row).fill('4')
+    await seen(lineOf(page, row).getByText(da('cell.saved')))
+    await page.getByRole('button', { name: da('submit.open', { count: 1 }) }).click()
+    let tries = 0
+    await page.route('**/submissions', async (route) => {
+      tries += 1
+      if (tries > 1) return await route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(da('submit.words')).fill('Tre kom igen.')
+    await dialog.getByRole('button', { name: da('submit.yes') }).click()
+    await seen(dialog.getByText(da('page.noLine')))
+    expect(await dialog.getByLabel(da('submit.words')).inputValue()).toBe('Tre kom igen.')
+    await dialog.getByRole('button', { name: da('submit.yes') }).click()
+    await page.waitForURL(/\/kvittering\//)
+    await seen(page.getByText('Tre kom igen.'))
+    const { waiting } = (await administrator.ask(getQueue, { params: { programme } })).reply
+    expect(waiting.filter(({ series }) => series === row.series)).toHaveLength(1)
   })
 })
 
