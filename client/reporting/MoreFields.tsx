@@ -25,7 +25,7 @@ export function MoreFields({ row, cell, cells, today }: Props) {
     <div className="more-fields" onBlur={leave}>
       <LongField
         label={t('sheet.note')}
-        hint={`${t('sheet.noteHint')} ${t('sheet.noteReason')}`}
+        hint={t('sheet.noteHint')}
         rows={2}
         maxLength={2000}
         value={note}

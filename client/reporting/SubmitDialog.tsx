@@ -116,6 +116,7 @@ function useSubmission(unit: string, entered: readonly Entered[]) {
       await navigate({ to: '/kvittering/$number', params: { number: String(number) }, search: { lang } })
       queries.removeQueries({ queryKey: [getSheet.path] })
     } catch (error) {
+      void queries.invalidateQueries({ queryKey: [getSheet.path] })
       throw error instanceof Problem ? detailed(error, entered) : error
     }
   }

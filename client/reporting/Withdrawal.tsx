@@ -26,11 +26,14 @@ export function Withdrawal({ unit, revisions, names, word }: Props) {
   }
   const withdraw = () =>
     deed.run(async () => {
-      await act(withdrawFigures, { params: { programme, unit }, query: {}, body: { revisions }, key })
-      ask(false)
-      await Promise.all(
-        [getSheet, getReceipt].map(({ path }) => queries.invalidateQueries({ queryKey: [path] })),
-      )
+      try {
+        await act(withdrawFigures, { params: { programme, unit }, query: {}, body: { revisions }, key })
+        ask(false)
+      } finally {
+        await Promise.all(
+          [getSheet, getReceipt].map(({ path }) => queries.invalidateQueries({ queryKey: [path] })),
+        )
+      }
     })
   return (
     <>

@@ -4,6 +4,9 @@ import { answerKey } from '#shared/pages.ts'
 import { getSheet } from '#shared/reporting/reporting.api.ts'
 import type { Sheet } from '#shared/reporting/sheet.ts'
 
+/** How soon an open sheet knows what was decided elsewhere, in milliseconds. */
+const decidedWithin = 60_000
+
 export type AskedSheet = Sheet & { askedAt: number }
 
 /** A unit's sheet, with when it was asked for: what was saved since is newer than it. */
@@ -16,5 +19,6 @@ export function sheetQuery(programme: string, unit: string) {
       return { ...(await call(getSheet, { params, query: {} }, signal)), askedAt }
     },
     staleTime: 0,
+    refetchInterval: decidedWithin,
   })
 }

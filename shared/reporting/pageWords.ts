@@ -52,14 +52,9 @@ export const sheetWords = {
   'sheet.of': { da: '{what}: {name}', en: '{what}: {name}', zh: '{what}：{name}' },
   'sheet.note': { da: 'Bemærkning', en: 'Note', zh: '备注' },
   'sheet.noteHint': {
-    da: 'Vises sammen med tallet, når det er offentliggjort.',
-    en: 'Shown with the figure once it is published.',
-    zh: '数据发布后随数据一同显示。',
-  },
-  'sheet.noteReason': {
-    da: 'Her skrives også, hvorfor et tal ikke kan oplyses.',
-    en: 'Also the place to say why a figure cannot be given.',
-    zh: '无法提供数据的原因也写在此处。',
+    da: 'Vises sammen med tallet, når det er offentliggjort. Her skrives også, hvorfor et tal ikke kan oplyses.',
+    en: 'Shown with the figure once it is published. Also the place to say why a figure cannot be given.',
+    zh: '数据发布后随数据一同显示。无法提供数据的原因也写在此处。',
   },
   'sheet.given': { da: 'Kan tallet oplyses?', en: 'Can the figure be given?', zh: '能否提供数据？' },
   'sheet.givenYes': { da: 'ja', en: 'yes', zh: '可以' },
@@ -250,11 +245,6 @@ export const sheetWords = {
     zh: '撤回后恢复为草稿，可修改并重新提交。回执会注明已撤回：{names}。',
   },
   'receipt.title': { da: 'Kvittering nr. {number}', en: 'Receipt no. {number}', zh: '第{number}号回执' },
-  'receipt.received': {
-    da: 'Modtaget fra {unit} den {when}',
-    en: 'Received from {unit} on {when}',
-    zh: '于{when}收到{unit}提交的数据',
-  },
   'receipt.number': { da: 'Nummer', en: 'Number', zh: '编号' },
   'receipt.at': { da: 'Tidspunkt', en: 'Time', zh: '时间' },
   'receipt.recordedAt': {
