@@ -24,7 +24,8 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     changes: ['figures', 'goals', 'kpis', 'ledger', 'obligations', 'periods', 'programmes'],
     live: ['figures', 'programmes'],
     reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
-    reviews: ['figures', 'kpis', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
+    audit: ['figures', 'ledger', 'periods', 'programmes'],
+    reviews: ['figures', 'kpis', 'numbers', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
     '.': ['*'],
   },
   server: {
@@ -36,6 +37,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     live: ['database', 'figures', 'ledger', 'people'],
     pages: ['programmes'],
     acts: ['database', 'figures', 'ledger', 'programmes'],
+    audit: ['acts', 'database', 'ledger', 'pages', 'people'],
     reporting: ['acts', 'database', 'figures', 'ledger', 'people'],
     reviews: ['acts', 'database', 'figures', 'ledger', 'people', 'reporting'],
     '.': ['*'],
@@ -51,8 +53,9 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     live: ['programmes'],
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     people: ['ui'],
+    audit: ['people', 'ui'],
     reviews: ['kpis', 'people', 'ui'],
-    app: ['changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes', 'reviews'],
+    app: ['audit', 'changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes', 'reviews'],
     '.': [],
   },
 }
