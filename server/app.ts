@@ -12,6 +12,7 @@ import { type Language, languages } from '#shared/language.ts'
 import type { Readers } from '#shared/people/may.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
 import { openDesk } from './acts/desk.ts'
+import { chainRoutes, trailFile, trailRoutes } from './audit/audit.routes.ts'
 import { bodyCache } from './bodies.ts'
 import { isDiskFull } from './database/diskFull.ts'
 import type { Store } from './database/store.ts'
@@ -86,6 +87,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const views = viewsOf({ ...parts, readings: newest })
   const units = () => listUnits(newest, programme, parts.now())
   const room = signIn === undefined ? undefined : { ...parts, ...signIn, units }
+  const desk = room === undefined ? undefined : openDesk({ ...room, readings: newest })
   const callers = room === undefined ? nobodySignedIn : callersOf(room)
   const ready = readyAnswers()
   const doors = { offersSignIn: room !== undefined, hasExample: room?.hasExample === true }
@@ -101,10 +103,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     api.setSerializerCompiler(serializerCompiler)
     await describe(api)
     programmesRoutes(api, shared)
+    chainRoutes(api, shared)
     liveRoutes(api, shared)
-    if (room !== undefined) {
-      const desk = openDesk({ ...room, readings: newest })
+    if (room !== undefined && desk !== undefined) {
       reportingRoutes(api, callers, desk)
+      trailRoutes(api, callers, desk)
       reviewsRoutes(api, callers, desk, () => countAdministrators(store.read, room))
       accountRoutes(api, callers, room)
       peopleRoutes(api, callers, room)
@@ -113,7 +116,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   healthRoutes(app, store)
   pageRoutes(app, shared)
-  if (doors.offersSignIn) workplaceRoutes(app, shared)
+  workplaceRoutes(app, shared)
+  if (desk !== undefined) trailFile(app, callers, desk, programme)
   filesRoutes(app, shared)
   await assetRoutes(app)
   return app

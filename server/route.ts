@@ -63,6 +63,16 @@ function requireAllowed(allow: Policy, principal: Principal, readers?: Readers):
   throw new Problem(kind, { key: kind === 'forbidden' ? 'problem.notYours' : 'problem.signInFirst' })
 }
 
+/** Lets in whoever a policy allows, for what is sent otherwise than as the reply of a door. */
+export async function admit(
+  callers: Callers,
+  allow: Policy,
+  request: FastifyRequest,
+  response: FastifyReply,
+): Promise<void> {
+  requireAllowed(allow, (await callers(request, response)).principal)
+}
+
 /** Who asks, and the session cookie of the answer. */
 export type Caller = {
   principal: Principal

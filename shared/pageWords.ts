@@ -17,6 +17,8 @@ export const pageWords = {
   'account.reporting': { da: 'Indberetning', en: 'Reporting', zh: '填报' },
   'account.queue': { da: 'Godkendelse', en: 'Review', zh: '审核' },
   'account.owed': { da: 'Manglende', en: 'Owed reports', zh: '欠报' },
+  'account.trail': { da: 'Revisionsspor', en: 'Audit trail', zh: '审计记录' },
+  'page.chain': { da: 'Kontrollér kæden', en: 'Check the chain', zh: '核验链条' },
   'account.people': { da: 'Brugere', en: 'Users', zh: '用户' },
   'account.signOut': { da: 'Log ud', en: 'Sign out', zh: '登出' },
   'workplace.waiting': { da: 'Henter siden …', en: 'Fetching the page …', zh: '正在加载页面……' },

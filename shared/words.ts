@@ -1,3 +1,4 @@
+import { auditWords } from './audit/words.ts'
 import { changesWords } from './changes/words.ts'
 import { figureWords } from './figures/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
@@ -43,6 +44,7 @@ export const rooms = [
  * dictionary, which only workplace pages load.
  */
 export const workplaceRooms = [
+  auditWords,
   entryWords,
   numberWords,
   owedWords,

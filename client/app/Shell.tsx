@@ -76,6 +76,10 @@ function Frame() {
       <footer className="foot">
         <p>{t('page.foot')}</p>
         <p>
+          <Link to="/kaeden" search={keepCommon}>
+            {t('page.chain')}
+          </Link>
+          {' · '}
           <a href="/api/openapi.json">OpenAPI</a>
         </p>
       </footer>

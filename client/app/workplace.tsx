@@ -89,6 +89,18 @@ const owed = createRoute({
   component: lazyRouteComponent(() => import('#client/reviews/OwedPage.tsx'), 'OwedPage'),
 })
 
+const trail = createRoute({
+  ...one,
+  path: '/revisionsspor',
+  component: lazyRouteComponent(() => import('#client/audit/TrailPage.tsx'), 'TrailPage'),
+})
+
+const chain = createRoute({
+  ...one,
+  path: '/kaeden',
+  component: lazyRouteComponent(() => import('#client/audit/ChainPage.tsx'), 'ChainPage'),
+})
+
 export const workplacePages = workplace.addChildren([
   signIn,
   invitation,
@@ -100,4 +112,6 @@ export const workplacePages = workplace.addChildren([
   receipt,
   queue,
   owed,
+  trail,
+  chain,
 ])

@@ -51,6 +51,11 @@ export function AccountMenu() {
               </Link>
             </li>
             <li>
+              <Link to="/revisionsspor" search={keepCommon}>
+                {t('account.trail')}
+              </Link>
+            </li>
+            <li>
               <Link to="/brugere" search={keepCommon}>
                 {t('account.people')}
               </Link>

@@ -3,6 +3,9 @@ import { makeBody } from '../bodies.ts'
 import { sendBody } from '../route.ts'
 import { addressOf, type PageParts, pageLanguage, siteOf } from './pages.routes.ts'
 
+/** What everybody may open, also where nobody can sign in. */
+const open = ['/kaeden']
+
 /** The pages of those who work here, as `client/app/workplace.tsx` draws them. */
 const addresses = [
   '/log-ind',
@@ -15,6 +18,7 @@ const addresses = [
   '/kvittering/:number',
   '/godkendelse',
   '/manglende',
+  '/revisionsspor',
 ]
 
 /**
@@ -22,7 +26,7 @@ const addresses = [
  * same for all and needs no permission; what the page then asks for does.
  */
 export function workplaceRoutes(app: FastifyInstance, shared: PageParts): void {
-  for (const url of addresses) {
+  for (const url of shared.offersSignIn ? [...open, ...addresses] : open) {
     app.get(url, async (request, response) => {
       const timeline = await shared.views.timeline(shared.programme)
       const language = pageLanguage(request.query as { [name: string]: string })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { getChain } from '#shared/audit/audit.api.ts'
 import { getChanges } from '#shared/changes/changes.api.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
@@ -38,7 +39,7 @@ test('it lists every door under /api that the server has, and no other', async (
   const listed = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
-  const declared = [getOverview, getTimeline, getChanges, getLive, getKpi, getGoal].map(
+  const declared = [getOverview, getTimeline, getChanges, getLive, getChain, getKpi, getGoal].map(
     ({ method, path }) => {
       return `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
     },
