@@ -38,11 +38,13 @@ export function useDecisions(programme: string, waiting: readonly QueueItem[]) {
   const open = order.filter(({ refusal }) => refusal === null).map(({ revision }) => revision)
   const chosen = open.filter((revision) => picked.includes(revision))
 
+  const listAnew = () => queries.invalidateQueries({ queryKey: [getQueue.path] })
+
   async function finish(sentence: Sentence, next: number | undefined): Promise<void> {
     setReturning(undefined)
     setPicked([])
     setDone(sentence)
-    await queries.invalidateQueries({ queryKey: [getQueue.path] })
+    await listAnew()
     setGoing({ to: next === undefined ? headingPlace : placeOf(next) })
   }
   async function settle(step: 'published' | 'returned', revisions: readonly number[], reason: string | null) {
@@ -51,13 +53,19 @@ export function useDecisions(programme: string, waiting: readonly QueueItem[]) {
     const all = order.map(({ revision }) => revision)
     await finish({ key: `queue.${step}`, values: { count: revisions.length } }, nextAfter(all, revisions))
   }
+  /** Somebody else may have decided meanwhile: the list shows what there is now. */
+  async function refused(problem: unknown): Promise<never> {
+    setDone(undefined)
+    await listAnew()
+    throw problem
+  }
   /** What was chosen, else the figure that the keyboard is at. */
   const meant = (at?: number) => (chosen.length > 0 || at === undefined || !open.includes(at) ? chosen : [at])
   function begin(step: 'published' | 'returned', at?: number): void {
     const revisions = meant(at)
     if (revisions.length === 0) setDone({ key: 'queue.chooseFirst' })
     else if (step === 'returned') setReturning(revisions)
-    else deed.run(() => settle(step, revisions, null))
+    else deed.run(() => settle(step, revisions, null).catch(refused))
   }
   function move(from: number, steps: number): void {
     const place = order.findIndex(({ revision }) => revision === from)
@@ -76,7 +84,10 @@ export function useDecisions(programme: string, waiting: readonly QueueItem[]) {
     begin,
     /** The figures whose return is being written. */
     returning: order.filter(({ revision }) => returning?.includes(revision)),
-    leaveReturn: () => setReturning(undefined),
+    leaveReturn: () => {
+      setReturning(undefined)
+      void listAnew()
+    },
     sendBack: (reason: string) => settle('returned', returning ?? [], reason),
     takeBack: ({ review, revision, name, period }: OpenReturn) =>
       deed.run(async () => {

@@ -1,8 +1,10 @@
 import { describe, expect } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
 import { addStandIn } from '#shared/people/people.api.ts'
-import { exampleVisitor, idOf } from '#test/people/cast.ts'
-import { becomeOn, peopleJourney } from '#test/people/peopleJourney.ts'
+import { decide } from '#shared/reviews/reviews.api.ts'
+import { codeAt, exampleVisitor, idOf } from '#test/people/cast.ts'
+import { becomeOn, peopleJourney, signInOn } from '#test/people/peopleJourney.ts'
+import { programme } from '#test/people/peopleWorld.ts'
 import { sendOwed } from '#test/reviews/sending.ts'
 import { barriers, none } from '#test/support/accessible.ts'
 import { hasFocus, tabTo } from '#test/support/keyboard.ts'
@@ -105,6 +107,41 @@ describe('four eyes', () => {
       expect(await figure.count()).toBe(1)
     },
   )
+})
+
+describe('two administrators', () => {
+  peopleJourney(
+    'the one who comes too late is told so, and sees what is left',
+    async ({ visit, example }) => {
+      const da = speakerOf('da')
+      const unit = 'copenhagen-healthtech-cluster'
+      const { rows, receipt } = await sendOwed(await exampleVisitor(example, 'operator', unit), { unit })
+      const page = await visit('/log-ind?til=/godkendelse', { origin: example.origin, refused })
+      await becomeOn(page, administrator)
+      await headed(page, da('queue.title'))
+      const figure = page.getByRole('checkbox', { name: new RegExp(rows[0]?.name.da ?? '-') })
+      await figure.focus()
+      const omar = await exampleVisitor(example, 'administrator', undefined, 'Omar Aziz')
+      const revisions = receipt.figures.map(({ revision }) => revision)
+      const body = { step: 'published' as const, revisions, reason: null }
+      expect((await omar.ask(decide, { params: { programme }, body })).status).toBe(200)
+      await page.keyboard.press('p')
+      await seen(page.getByRole('alert').getByText(da('review.refused', { count: 1 })))
+      await expect.poll(() => figure.count()).toBe(0)
+    },
+  )
+
+  peopleJourney('are asked for where there is only one', async ({ visit, staffed }) => {
+    const da = speakerOf('da')
+    const { secret, ...somebody } = staffed.administrator
+    const page = await visit('/log-ind?til=/godkendelse', { origin: staffed.origin, refused })
+    await signInOn(page, somebody)
+    await page.getByLabel(da('signIn.code')).fill(codeAt(secret, staffed.clock.now))
+    await page.keyboard.press('Enter')
+    await headed(page, da('queue.title'))
+    await seen(page.getByText(da('queue.fourEyes')))
+    await seen(page.getByText(da('queue.none')))
+  })
 })
 
 describe('reports that are owed', () => {
