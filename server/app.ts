@@ -13,6 +13,7 @@ import type { Readers } from '#shared/people/may.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
 import { openDesk } from './acts/desk.ts'
 import { bodyCache } from './bodies.ts'
+import { isDiskFull } from './database/diskFull.ts'
 import type { Store } from './database/store.ts'
 import { healthRoutes } from './health.routes.ts'
 import { readings } from './ledger/readings.ts'
@@ -195,6 +196,8 @@ function asProblem(parts: Parts, error: FastifyError | Problem): { problem: Prob
   }
   const id = parts.newId()
   parts.log(error, id)
+  if (isDiskFull(error))
+    return { problem: new Problem('busy', { key: 'problem.diskFull' }), status: status.busy }
   return { problem: new Problem('invalid', { key: 'problem.unexpected', values: { id } }), status: 500 }
 }
 

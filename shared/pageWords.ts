@@ -15,6 +15,8 @@ export const pageWords = {
   'account.signIn': { da: 'Log ind', en: 'Sign in', zh: '登录' },
   'account.own': { da: 'Min konto', en: 'My account', zh: '我的账户' },
   'account.reporting': { da: 'Indberetning', en: 'Reporting', zh: '填报' },
+  'account.queue': { da: 'Godkendelse', en: 'Review', zh: '审核' },
+  'account.owed': { da: 'Manglende', en: 'Owed reports', zh: '欠报' },
   'account.people': { da: 'Brugere', en: 'Users', zh: '用户' },
   'account.signOut': { da: 'Log ud', en: 'Sign out', zh: '登出' },
   'workplace.waiting': { da: 'Henter siden …', en: 'Fetching the page …', zh: '正在加载页面……' },

@@ -81,6 +81,11 @@ export const problemWords = {
     en: 'the address is not valid',
     zh: '地址无效',
   },
+  'problem.diskFull': {
+    da: 'Serverens disk er fuld. Intet er gemt. Prøv igen, når der er gjort plads.',
+    en: 'The server’s disk is full. Nothing was saved. Try again when there is room.',
+    zh: '服务器磁盘已满，未保存任何内容。请在腾出空间后重试。',
+  },
   'problem.keyReused': {
     da: 'Navnet på forespørgslen (Idempotency-Key) er brugt til noget andet.',
     en: 'The name of the request (Idempotency-Key) was used for something else.',

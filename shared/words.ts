@@ -15,8 +15,10 @@ import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
 import { programmeWords } from './programmes/words.ts'
+import { owedWords } from './reporting/owedWords.ts'
 import { sheetWords } from './reporting/pageWords.ts'
 import { entryWords } from './reporting/words.ts'
+import { reviewPageWords } from './reviews/pageWords.ts'
 import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
 
@@ -43,10 +45,12 @@ export const rooms = [
 export const workplaceRooms = [
   entryWords,
   numberWords,
+  owedWords,
   peoplePageWords,
   peopleWords,
   periodWords,
   problemWords,
+  reviewPageWords,
   reviewWords,
   sheetWords,
 ] as const satisfies readonly Words[]

@@ -24,7 +24,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     changes: ['figures', 'goals', 'kpis', 'ledger', 'obligations', 'periods', 'programmes'],
     live: ['figures', 'programmes'],
     reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
-    reviews: ['figures', 'kpis', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
+    reviews: ['figures', 'kpis', 'numbers', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
     '.': ['*'],
   },
   server: {
@@ -35,7 +35,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     programmes: ['database', 'figures', 'ledger'],
     live: ['database', 'figures', 'ledger', 'people'],
     pages: ['programmes'],
-    acts: ['database', 'figures', 'ledger', 'programmes'],
+    acts: ['database', 'figures', 'ledger', 'people', 'programmes'],
     reporting: ['acts', 'database', 'figures', 'ledger', 'people'],
     reviews: ['acts', 'database', 'figures', 'ledger', 'people', 'reporting'],
     '.': ['*'],
@@ -52,7 +52,8 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     people: ['ui'],
     reporting: ['kpis', 'people', 'ui'],
-    app: ['changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes', 'reporting'],
+    reviews: ['kpis', 'people', 'ui'],
+    app: ['changes', 'goals', 'kpis', 'live', 'overview', 'people', 'programmes', 'reporting', 'reviews'],
     '.': [],
   },
 }

@@ -1,9 +1,7 @@
-import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { changesQuery } from '#client/changes/changes.query.ts'
-import { GoalPage } from '#client/goals/GoalPage.tsx'
 import { goalQuery } from '#client/goals/goal.query.ts'
-import { KpiPage, kpiSearch } from '#client/kpis/KpiPage.tsx'
-import { kpiQuery } from '#client/kpis/kpi.query.ts'
+import { kpiQuery, kpiSearch } from '#client/kpis/kpi.query.ts'
 import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
@@ -42,7 +40,7 @@ const kpi = createRoute({
   loaderDeps: ({ search }) => momentOf(search),
   loader: ({ context, deps, params }) =>
     loadPublished(context, context.queries.ensureQueryData(kpiQuery(context.programme, params.kpi, deps))),
-  component: KpiPage,
+  component: lazyRouteComponent(() => import('#client/kpis/KpiPage.tsx'), 'KpiPage'),
   errorComponent: ErrorPage,
 })
 
@@ -52,7 +50,7 @@ const goal = createRoute({
   loaderDeps: ({ search }) => momentOf(search),
   loader: ({ context, deps, params }) =>
     loadPublished(context, context.queries.ensureQueryData(goalQuery(context.programme, params.goal, deps))),
-  component: GoalPage,
+  component: lazyRouteComponent(() => import('#client/goals/GoalPage.tsx'), 'GoalPage'),
   errorComponent: ErrorPage,
 })
 

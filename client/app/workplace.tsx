@@ -77,6 +77,18 @@ const receipt = createRoute({
   component: lazyRouteComponent(() => import('#client/reporting/ReceiptPage.tsx'), 'ReceiptPage'),
 })
 
+const queue = createRoute({
+  ...one,
+  path: '/godkendelse',
+  component: lazyRouteComponent(() => import('#client/reviews/QueuePage.tsx'), 'QueuePage'),
+})
+
+const owed = createRoute({
+  ...one,
+  path: '/manglende',
+  component: lazyRouteComponent(() => import('#client/reviews/OwedPage.tsx'), 'OwedPage'),
+})
+
 export const workplacePages = workplace.addChildren([
   signIn,
   invitation,
@@ -86,4 +98,6 @@ export const workplacePages = workplace.addChildren([
   people,
   reporting,
   receipt,
+  queue,
+  owed,
 ])

@@ -5,7 +5,7 @@ import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
-import { filled, keepCommon, momentOf } from '#client/search.ts'
+import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
@@ -124,9 +124,4 @@ function Definitions({ view }: { view: KpiView }) {
       ))}
     </section>
   )
-}
-
-/** The views of a KPI live in the address. */
-export function kpiSearch(search: { [name: string]: unknown }): { view?: string | undefined } {
-  return { view: filled(search.view) }
 }

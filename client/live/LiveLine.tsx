@@ -18,8 +18,9 @@ export function LiveLine() {
   const { asOf, n } = useSearch({ from: '__root__' })
   const [news, setNews] = useState<News>()
   const day = (asOf ?? timeline.opensOn).slice(0, 10)
-  const isPast = n !== undefined || day < timeline.today
-  const isFixed = isPast && (asOf ?? n) !== undefined
+  // In an example what is done becomes public on its clock's day: a page of that day or later is of the present.
+  const present = timeline.isExample ? timeline.opensOn : timeline.today
+  const isFixed = n !== undefined || day < present
   const hear = useEffectEvent((heard: News) => {
     if (!isNews(heard)) return
     if (!isFixed) void queries.invalidateQueries({ predicate: ({ queryKey }) => isAt(queryKey[2], asOf) })
@@ -33,7 +34,7 @@ export function LiveLine() {
         <p className="live">
           <span>
             {sentences(news, words).join(' ')}
-            {isPast ? ` ${words.said({ key: 'live.fixed', values: { day: { day } } })}` : ''}
+            {isFixed ? ` ${words.said({ key: 'live.fixed', values: { day: { day } } })}` : ''}
           </span>{' '}
           <button type="button" onClick={() => setNews(undefined)}>
             {words.t('live.dismiss')}

@@ -36,12 +36,26 @@ export function AccountMenu() {
             </Link>
           </li>
         ) : null}
-        {may.readTrail(principalOf(me)) ? (
+        {may.review(principalOf(me)) ? (
           <li>
-            <Link to="/brugere" search={keepCommon}>
-              {t('account.people')}
+            <Link to="/godkendelse" search={keepCommon}>
+              {t('account.queue')}
             </Link>
           </li>
+        ) : null}
+        {may.readTrail(principalOf(me)) ? (
+          <>
+            <li>
+              <Link to="/manglende" search={keepCommon}>
+                {t('account.owed')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/brugere" search={keepCommon}>
+                {t('account.people')}
+              </Link>
+            </li>
+          </>
         ) : null}
         <li>
           <button type="button" onClick={() => void leave(language === 'da' ? '/' : `/?lang=${language}`)}>

@@ -16,10 +16,11 @@ export function ExamplePeople(done: Done) {
 }
 
 function Buttons({ onDone }: Done) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const deed = useDeed()
   const { data } = useQuery(viewQuery(listExamplePeople, { params: {}, query: {} }))
   if (data === undefined) return null
+  const unitName = (unit: string) => data.units.find(({ code }) => code === unit)?.name[language] ?? unit
   const signIn = async (person: string) => {
     const { outcome } = await call(signInAsExample, { params: {}, query: {}, body: { person } })
     await onDone(outcome)
@@ -35,7 +36,7 @@ function Buttons({ onDone }: Done) {
               {name}{' '}
               <small>
                 {t(`people.role.${role}`)}
-                {unit === null ? '' : `, ${unit}`}
+                {unit === null ? '' : `, ${unitName(unit)}`}
               </small>
             </button>
           </li>

@@ -7,6 +7,8 @@ import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
 import type { Recorder } from '../ledger/appendFacts.ts'
 import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
+import { listNames } from '../people/people.queries.ts'
+import { peopleChange } from '../people/room.ts'
 import { keptAgreements } from '../programmes/agreements.ts'
 import { knownAt } from '../programmes/knownAt.ts'
 
@@ -31,10 +33,20 @@ export type Now = {
 export function openDesk({ store, readings, now, random }: DeskParts) {
   const figures = keptFigures(store.read)
   const agreement = keptAgreements()
+  const names = new Map<string, string>()
+  store.onChange((changed) => {
+    if (changed.includes(peopleChange)) names.clear()
+  })
 
   return {
     store,
     now,
+    /** Somebody's name, empty once they were erased; kept, as whoever types saves often. */
+    async nameOf(id: string): Promise<string> {
+      const name = names.get(id) ?? (await listNames(store.read, [id])).get(id) ?? ''
+      names.set(id, name)
+      return name
+    },
     async present(code: string): Promise<Now> {
       const reading = await readings.newest(code)
       const programme = newestProgramme(reading)

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm'
 import type { Review, Revision, SeriesCode } from '#shared/figures/figure.ts'
+import type { Period } from '#shared/periods/period.ts'
 import { insertRows } from '../database/insertRows.ts'
 import type { Read, Write } from '../database/store.ts'
 import type { ReviewRow, RevisionRow } from './projection.ts'
@@ -39,6 +40,22 @@ export async function findRevision(
     .from(revisions)
     .where(and(eq(revisions.programme, programme), eq(revisions.number, number)))
   return rows.map(asRevision)[0]
+}
+
+/** Everything submitted of a figure, in order of recording. */
+export async function listRevisionsAt(
+  db: Read | Write,
+  programme: string,
+  { series, period }: { series: SeriesCode; period: Period },
+): Promise<Revision[]> {
+  const { revisions } = db.tables
+  const rows = await db
+    .select()
+    .from(revisions)
+    .where(
+      and(eq(revisions.programme, programme), eq(revisions.series, series), eq(revisions.period, period)),
+    )
+  return rows.map(asRevision).sort((a, b) => a.number - b.number)
 }
 
 /** The reviews of one revision, in order of recording. */

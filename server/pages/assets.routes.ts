@@ -3,6 +3,14 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { builtFolder } from '../folders.ts'
 
+/** Headers that say something of a document; a script, a style or a font is none, and each would bring them again. */
+const ofDocuments = [
+  'content-security-policy',
+  'x-frame-options',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+]
+
 /** The built client: names carry their content's hash, bytes were compressed by the build. */
 export async function assetRoutes(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
@@ -17,6 +25,8 @@ export async function assetRoutes(app: FastifyInstance): Promise<void> {
         'cache-control',
         isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       )
+      for (const name of /\.(js|css|woff2)(\.(br|gz))?$/.test(path) ? ofDocuments : [])
+        response.removeHeader(name)
     },
   })
 }

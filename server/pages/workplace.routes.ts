@@ -13,6 +13,8 @@ const addresses = [
   '/brugere',
   '/indberetning',
   '/kvittering/:number',
+  '/godkendelse',
+  '/manglende',
 ]
 
 /**

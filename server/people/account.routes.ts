@@ -73,7 +73,7 @@ export function accountRoutes(app: FastifyInstance, callers: Callers, room: Room
 function exampleRoutes(app: FastifyInstance, callers: Callers, room: Room): void {
   route(app, callers, door.listExamplePeople, may.signIn, async ({ request }) => {
     requireAtHome(request)
-    return { people: await listExamplePeople(room.store.read) }
+    return { people: await listExamplePeople(room.store.read), units: [...(await room.units())] }
   })
   route(app, callers, door.signInAsExample, may.signIn, async (asked) => {
     requireAtHome(asked.request)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
+import { Text } from '../language.ts'
 import { EmailAddress, PersonLanguage, PersonName, Role } from './person.ts'
 
 const nothing = z.strictObject({})
@@ -177,7 +178,10 @@ export const listExamplePeople = reading({
   summary: 'The people of the example; there on a loopback address only',
   params: nothing,
   query: nothing,
-  reply: z.object({ people: z.array(ExamplePerson) }),
+  reply: z.object({
+    people: z.array(ExamplePerson),
+    units: z.array(z.object({ code: z.string(), name: Text })),
+  }),
 })
 
 export const signInAsExample = acting({

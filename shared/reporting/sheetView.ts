@@ -1,8 +1,8 @@
-import { standOf } from '../figures/stand.ts'
 import { obligations } from '../obligations/obligations.ts'
 import { receptionOf } from '../obligations/reception.ts'
 import type { Period } from '../periods/period.ts'
 import { spanOf } from '../periods/span.ts'
+import { definitionFor, kpiOfSeries } from '../programmes/inForce.ts'
 import type { Agreed, Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
@@ -38,6 +38,24 @@ export function kpisOf(agreed: Agreed, unit: Code): Code[] {
   })
 }
 
+/**
+ * Whether a figure is the unit's to enter: of the series its KPI is counted by, for a period that is over. `isOwed` tells
+ * whether the unit owes it; where it does not, it may only change what is published.
+ */
+export function findOwn(
+  agreed: Agreed,
+  unit: Code,
+  { series, period }: Pick<SheetRow, 'series' | 'period'>,
+): { isOwed: boolean } | undefined {
+  const kpi = kpiOfSeries(series)
+  if (!agreed.kpis.some(({ code }) => code === kpi) || spanOf(period).last >= agreed.today) return undefined
+  const owed = obligations(agreed, kpi)
+  const definition = definitionFor(agreed, kpi, period)
+  if (definition.series !== series || spanOf(period).frequency !== definition.frequency) return undefined
+  if (owed.some((one) => one.period === period && one.unit === unit && !one.lapsed)) return { isOwed: true }
+  return kpisOf(agreed, unit).includes(kpi) ? { isOwed: false } : undefined
+}
+
 function publishedPeriods(known: Known, kpi: Code): Period[] {
   const definition = known.definitions.get(kpi)?.at(-1)
   if (definition === undefined) return []
@@ -54,11 +72,4 @@ function publishedPeriods(known: Known, kpi: Code): Period[] {
 
 function byDueDay(a: SheetRow, b: SheetRow): number {
   return (a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0
-}
-
-/** Whether a period's figure is in review: it has to be withdrawn before it can be entered anew. */
-export function isInReview(known: Known, row: Pick<SheetRow, 'series' | 'period'>): boolean {
-  return (known.revisions.get(row.series) ?? []).some(
-    (one) => one.period === row.period && standOf(one, known.reviews.get(one.number)) === 'submitted',
-  )
 }

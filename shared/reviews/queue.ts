@@ -43,6 +43,7 @@ export function queueItem(known: Known, revision: Revision, about: About): Queue
     last: row.last,
     yearBefore: row.yearBefore,
     spark: row.spark,
+    direction: row.direction,
     warnings: warningsOf(value, row),
     ...about,
   }

@@ -6,7 +6,7 @@ import { Spark } from '../kpis/row.ts'
 import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
 import { Period } from '../periods/period.ts'
-import { Code } from '../programmes/kpi.ts'
+import { Code, Direction } from '../programmes/kpi.ts'
 import { Beside, Finding } from '../reporting/sheet.ts'
 import { Sentence } from '../statement.ts'
 
@@ -41,6 +41,7 @@ export const QueueItem = z.object({
   last: z.nullable(Beside),
   yearBefore: z.nullable(Beside),
   spark: Spark,
+  direction: z.nullable(Direction),
   warnings: z.array(Finding),
   submittedAt: z.number(),
   by: z.nullable(z.string()),

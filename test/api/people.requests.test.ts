@@ -3,6 +3,8 @@ import type { Endpoint } from '#shared/endpoint.ts'
 import { languages } from '#shared/language.ts'
 import * as account from '#shared/people/account.api.ts'
 import * as people from '#shared/people/people.api.ts'
+import * as reporting from '#shared/reporting/reporting.api.ts'
+import * as reviews from '#shared/reviews/reviews.api.ts'
 import {
   codeAt,
   exampleVisitor,
@@ -16,7 +18,7 @@ import { visitorOf } from '#test/people/visitor.ts'
 import { speakerOf } from '#test/support/speaker.ts'
 
 const world = peopleWorldOfFile({ settings: atHome })
-const declared: unknown[] = [...Object.values(account), ...Object.values(people)]
+const declared: unknown[] = [account, people, reporting, reviews].flatMap((room) => Object.values(room))
 const doors = declared.filter(isDoor)
 const acting = doors.filter(({ method }) => method !== 'GET')
 
@@ -24,12 +26,14 @@ function isDoor(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'path' in value
 }
 
-const urlOf = ({ path }: Endpoint) => path.replaceAll(/:\w+/g, 'x')
+const urlOf = ({ path }: Endpoint) => path.replaceAll(/:(review|number)/g, '1').replaceAll(/:\w+/g, 'x')
 const json = { 'content-type': 'application/json' }
 
 describe.each(acting.map((door) => [`${door.method} ${door.path}`, door] as const))('%s', (_, door) => {
   const send = async (headers: { [name: string]: string }, payload: string) => {
-    const { cookie } = await exampleVisitor(world, 'administrator')
+    // Nobody is told what is wrong with a request that is not theirs to make.
+    const isOfUnit = door.path.includes('/units/')
+    const { cookie } = await exampleVisitor(world, isOfUnit ? 'operator' : 'administrator')
     return await world.app.inject({
       ...{ method: door.method, url: urlOf(door), payload },
       headers: { cookie, ...headers },

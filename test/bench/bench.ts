@@ -2,11 +2,12 @@ import { measureCold } from './cold.ts'
 import { makeWorlds } from './data.ts'
 import { measurePage } from './page.ts'
 import { heading, printTable, seconds } from './report.ts'
+import { measureSaves } from './saves.ts'
 import { measureMemory, measureStart } from './start.ts'
 import { measureWarm } from './warm.ts'
 
 /**
- * `npm run bench`: the first block of the Speed table of design/quality.md, measured in one run. It prints ratios
+ * `npm run bench`: reads, first visits, start, memory and saves, measured in one run. It prints ratios
  * and distributions beside their targets and never fails on a number: a busy machine is no bug.
  */
 const from = performance.now()
@@ -16,6 +17,7 @@ await measureCold(worlds)
 await measurePage()
 await measureStart(worlds.large)
 await measureMemory(worlds.large)
+await measureSaves()
 printTable()
 heading(`Took ${seconds(performance.now() - from)}.`)
 process.exit(0)

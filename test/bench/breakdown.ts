@@ -7,6 +7,8 @@ import { readings } from '#server/ledger/readings.ts'
 import { loadPrerender } from '#server/pages/prerender.ts'
 import { keptAgreements } from '#server/programmes/agreements.ts'
 import { knownAt } from '#server/programmes/knownAt.ts'
+import { viewsOf } from '#server/programmes/views.ts'
+import { getChanges } from '#shared/changes/changes.api.ts'
 import { getOverview, getTimeline, Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
 import { answerKey } from '#shared/pages.ts'
@@ -45,6 +47,7 @@ type Step = <Result>(name: string, work: () => Promise<Result> | Result) => Prom
 
 async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Breakdown['bytes']>> {
   const [kept, figures, agreements] = [readings(store), keptFigures(store.read), keptAgreements()]
+  const views = viewsOf({ store, readings: kept, now: Date.now, build: 'bench' })
   const prerender = await loadPrerender()
   return async () => {
     const { facts, head } = await step('ledger', () => kept.newest(programme))
@@ -61,8 +64,10 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
     const value = await step('parse', () => z.parse(Overview, view))
     const json = makeBody('', await step('JSON', () => JSON.stringify(value)))
     const jsonSent = await step('compress JSON', () => encoded(json, 'br'))
+    const since = await step('changes', async () => (await views.changes(programme, {})).make())
     const answers = [
       { key: answerKey(getOverview.path, { programme }, {}), value: view },
+      { key: answerKey(getChanges.path, { programme }, {}), value: since },
       { key: answerKey(getTimeline.path, { programme }, {}), value: timeline(agreed, facts, Date.now()) },
     ]
     const { name, owner } = content

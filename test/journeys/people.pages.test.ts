@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
 import { acceptInvitation } from '#shared/people/account.api.ts'
@@ -6,7 +5,7 @@ import { roles } from '#shared/people/person.ts'
 import { goodPassword, invite } from '#test/people/cast.ts'
 import { becomeOn, peopleJourney, signInOn } from '#test/people/peopleJourney.ts'
 import { visitorOf } from '#test/people/visitor.ts'
-import { barriersOf, openAll, overflowsOf } from '#test/support/accessible.ts'
+import { barriers, none } from '#test/support/accessible.ts'
 import { headed, seen, textOf } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
 
@@ -92,22 +91,6 @@ describe('an administrator', () => {
   )
 })
 
-type Found = { [situation: string]: string[] }
-
-/** What stands in the way on the page as it is, wide and narrow, light and dark. */
-async function barriers(page: Page): Promise<Found> {
-  await openAll(page)
-  const found: Found = {}
-  for (const [name, width] of Object.entries({ wide: 1280, narrow: 320 })) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    found[name] = [...(await barriersOf(page, 'everything')), ...(await overflowsOf(page))]
-    await page.emulateMedia({ colorScheme: 'dark' })
-    found[`${name} and dark`] = await barriersOf(page, 'colours')
-  }
-  return found
-}
-const none = (found: Found) => Object.fromEntries(Object.keys(found).map((name) => [name, []]))
 const inLanguage = (address: string, language: Language) => `${address}?lang=${language}`
 
 describe('no barriers', () => {

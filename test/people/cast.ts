@@ -108,11 +108,21 @@ export async function signedIn(world: PeopleWorld, { email, password, secret }: 
   return visitor
 }
 
-/** Somebody of the example, by role and unit. */
-export async function exampleVisitor(world: PeopleWorld, role: Role, unit?: string): Promise<Visitor> {
+/** Somebody of the example, by role, and by unit or name where the role is not enough. */
+export async function exampleVisitor(
+  world: PeopleWorld,
+  role: Role,
+  unit?: string,
+  name?: string,
+): Promise<Visitor> {
   const visitor = visitorOf(world)
   const { people: cast } = (await visitor.ask(listExamplePeople)).reply
-  const one = cast.find((person) => person.role === role && (unit === undefined || person.unit === unit))
+  const one = cast.find(
+    (person) =>
+      person.role === role &&
+      (unit === undefined || person.unit === unit) &&
+      (name === undefined || person.name === name),
+  )
   await visitor.ask(signInAsExample, { body: { person: one?.person ?? '' } })
   return visitor
 }

@@ -97,3 +97,21 @@ async function palePictures(page: Page): Promise<string[]> {
     return [...new Set(pale)]
   })
 }
+
+export type Found = { [situation: string]: string[] }
+
+/** What stands in the way on the page as it is, wide and narrow, light and dark. */
+export async function barriers(page: Page): Promise<Found> {
+  await openAll(page)
+  const found: Found = {}
+  for (const [name, width] of Object.entries({ wide: 1280, narrow: 320 })) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    found[name] = [...(await barriersOf(page, 'everything')), ...(await overflowsOf(page))]
+    await page.emulateMedia({ colorScheme: 'dark' })
+    found[`${name} and dark`] = await barriersOf(page, 'colours')
+  }
+  return found
+}
+/** The same situations with nothing in the way. */
+export const none = (found: Found) => Object.fromEntries(Object.keys(found).map((name) => [name, []]))
