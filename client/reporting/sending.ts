@@ -18,6 +18,8 @@ export type Post = {
   /** Whether whoever typed is still the one who is signed in: nothing goes under another's name. */
   isOneself: () => boolean
   onSignedOut: () => void
+  /** The figure is not to be had as it was shown: the sheet has changed. */
+  onRefused: () => void
 }
 
 type Drawer = {
@@ -34,7 +36,10 @@ const [firstRetry, lastRetry] = [3_000, 30_000]
  * Sends figures, of each place one at a time, and those that did not arrive again until they do. The same content goes
  * under the same name, so that it is saved once.
  */
-export function sendingFrom({ kept, places, find, put }: Drawer, { send, isOneself, onSignedOut }: Post) {
+export function sendingFrom(
+  { kept, places, find, put }: Drawer,
+  { send, isOneself, onSignedOut, onRefused }: Post,
+) {
   const underWay = new Map<Place, Promise<void>>()
   let patience = firstRetry
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -99,6 +104,7 @@ export function sendingFrom({ kept, places, find, put }: Drawer, { send, isOnese
     put(place, { ...cell, step: isWaiting ? 'unsent' : 'refused', problem: problem.sentence })
     if (problem.kind === 'unauthenticated') onSignedOut()
     if (isLine) tryLater()
+    if (!isWaiting) onRefused()
   }
 
   function tryLater(): void {

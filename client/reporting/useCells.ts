@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '#client/call.ts'
 import { meQuery } from '#client/people/me.query.ts'
 import type { Me } from '#shared/people/account.api.ts'
-import { saveDraft } from '#shared/reporting/reporting.api.ts'
+import { getSheet, saveDraft } from '#shared/reporting/reporting.api.ts'
 import type { SheetRow } from '#shared/reporting/sheet.ts'
 import { type Cell, placeOf, restingCell } from './cell.ts'
 import { type Cells, openCells } from './cells.ts'
@@ -21,6 +21,7 @@ export function useCells(me: Me, sheet: AskedSheet): Cells {
     const opened = openCells(keptBy({ person: me.id, programme, unit }), {
       send: (sent) => save({ programme, unit }, sent),
       isOneself: () => queries.getQueryData(meQuery.queryKey)?.id === me.id,
+      onRefused: () => void queries.invalidateQueries({ queryKey: [getSheet.path] }),
       onSignedOut: () => void queries.invalidateQueries({ queryKey: meQuery.queryKey }),
     })
     opened.absorb([...sheet.due, ...sheet.correctable], sheet.askedAt)

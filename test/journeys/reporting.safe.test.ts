@@ -8,7 +8,15 @@ import { getQueue } from '#shared/reviews/reviews.api.ts'
 import { exampleVisitor, idOf } from '#test/people/cast.ts'
 import { peopleJourney } from '#test/people/peopleJourney.ts'
 import { programme } from '#test/people/peopleWorld.ts'
-import { dueRow, fieldOf, lineOf, openSheet, refused, sheetOf } from '#test/people/reportingJourney.ts'
+import {
+  dueRow,
+  fieldOf,
+  lineOf,
+  openSheet,
+  refused,
+  sheetOf,
+  submitAs,
+} from '#test/people/reportingJourney.ts'
 import type { Visitor } from '#test/people/visitor.ts'
 import { headed, seen } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
@@ -164,6 +172,27 @@ describe('two people in one figure', () => {
     expect(await fieldOf(page, row).inputValue()).toBe(kept)
     expect((await dueRow(other, unit, kpi)).draft).toMatchObject({ version, content: { input: kept } })
   })
+})
+
+describe('a figure that somebody else submits meanwhile', () => {
+  peopleJourney(
+    'is shown as submitted, with what one had written and could not send',
+    async ({ visit, example }) => {
+      const unit = 'copenhagen-healthtech-cluster'
+      const other = await exampleVisitor(example, 'operator', unit)
+      const row = await dueRow(other, unit, 'chc-consulted')
+      const page = await openSheet(visit, example, { who: 'Amalie Dam' })
+      await page.context().setOffline(true)
+      await fieldOf(page, row).fill('8')
+      await seen(lineOf(page, row).getByText(da('cell.unsent')))
+      await submitAs(other, unit, row, '9')
+      await page.context().setOffline(false)
+      await seen(page.getByText(da('cell.leftover', { mine: '8' })))
+      await page.getByRole('button', { name: da('cell.discard') }).click()
+      await page.getByText(da('cell.leftover', { mine: '8' })).waitFor({ state: 'detached' })
+      expect((await dueRow(other, unit, 'chc-consulted')).waiting?.value).toBe(9)
+    },
+  )
 })
 
 describe('somebody who reports for two units', () => {

@@ -1,13 +1,11 @@
 import { describe, expect } from 'vitest'
 import type { Language } from '#shared/language.ts'
 import { editNumber } from '#shared/numbers/formatNumber.ts'
-import { DraftContent } from '#shared/reporting/draft.ts'
-import { saveDraft, submitFigures } from '#shared/reporting/reporting.api.ts'
 import { decide, getQueue } from '#shared/reviews/reviews.api.ts'
 import { exampleVisitor } from '#test/people/cast.ts'
 import { peopleJourney } from '#test/people/peopleJourney.ts'
 import { programme } from '#test/people/peopleWorld.ts'
-import { dueRow, fieldOf, lineOf, openSheet, sheetOf } from '#test/people/reportingJourney.ts'
+import { dueRow, fieldOf, lineOf, openSheet, sheetOf, submitAs } from '#test/people/reportingJourney.ts'
 import { hasFocus, tabTo } from '#test/support/keyboard.ts'
 import { headed, seen, textOf } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
@@ -147,16 +145,9 @@ describe('a submitted figure', () => {
       const operator = await exampleVisitor(example, 'operator', unit)
       const administrator = await exampleVisitor(example, 'administrator')
       const row = (await sheetOf(operator, unit)).due.at(-1)!
-      const { series, period } = row
-      const params = { programme, unit }
-      const content = DraftContent.parse({ input: '70', convention: 'da' })
-      await operator.ask(saveDraft, { params, body: { series, period, content, version: null } })
-      const receipt = await operator.ask(submitFigures, {
-        params,
-        body: { figures: [{ series, period, version: 1 }], words: '', explanation: 'x' },
-      })
+      const receipt = await submitAs(operator, unit, row, '70')
       const { waiting } = (await administrator.ask(getQueue, { params: { programme } })).reply
-      const { revision } = waiting.find((one) => one.series === series)!
+      const { revision } = waiting.find((one) => one.series === row.series)!
       const body = { step: 'returned' as const, revisions: [revision], reason: 'Er det ikke 7?' }
       expect((await administrator.ask(decide, { params: { programme }, body })).status).toBe(200)
 
@@ -165,23 +156,24 @@ describe('a submitted figure', () => {
       await seen(lineOf(page, row).getByText('Er det ikke 7?'))
       await fieldOf(page, row).fill('7')
       await seen(lineOf(page, row).getByText(da('cell.saved')))
-      await page.goto(`/kvittering/${receipt.reply.number}`)
+      await page.goto(`/kvittering/${receipt}`)
       await seen(page.getByText(da('revision.returned')))
     },
   )
 
   peopleJourney('is withdrawn after one question, and is a draft again', async ({ visit, example }) => {
-    const unit = 'clean'
+    const unit = 'administration'
     const operator = await exampleVisitor(example, 'operator', unit)
-    const row = await dueRow(operator, unit, 'clean-matched')
-    const page = await openSheet(visit, example, { who: 'Li Wei' })
+    const row = await dueRow(operator, unit, 'adm-enquiries')
+    await submitAs(operator, unit, row, '1.000')
+    const page = await openSheet(visit, example, { who: 'Henrik Bech' })
     const name = da('sheet.of', { what: da('withdraw.one'), name: row.name })
     await page.getByRole('button', { name }).click()
     const dialog = page.getByRole('dialog', { name: da('withdraw.title', { count: 1 }) })
     await dialog.getByRole('button', { name: da('withdraw.one') }).click()
     await seen(fieldOf(page, row))
-    expect(await fieldOf(page, row).inputValue()).toBe(editNumber(row.waiting?.value ?? Number.NaN, 'da'))
-    expect((await dueRow(operator, unit, 'clean-matched')).waiting).toBe(null)
+    expect(await fieldOf(page, row).inputValue()).toBe('1000')
+    expect((await dueRow(operator, unit, 'adm-enquiries')).waiting).toBe(null)
   })
 
   peopleJourney('that is published is corrected with a kind and a reason', async ({ visit, example }) => {

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Language } from '#shared/language.ts'
 import { periodName } from '#shared/periods/periodName.ts'
-import { getSheet } from '#shared/reporting/reporting.api.ts'
+import { DraftContent } from '#shared/reporting/draft.ts'
+import { getSheet, saveDraft, submitFigures } from '#shared/reporting/reporting.api.ts'
 import type { Sheet, SheetRow } from '#shared/reporting/sheet.ts'
 import { headed } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
@@ -23,6 +24,21 @@ export async function dueRow(visitor: Visitor, unit: string, kpi: string): Promi
   const row = (await sheetOf(visitor, unit)).due.find((one) => one.kpi === kpi)
   if (row === undefined) throw new Error(`${kpi} is not due`)
   return row
+}
+
+/** Saves and submits a figure of which nothing was entered yet; gives the receipt's number. */
+export async function submitAs(
+  visitor: Visitor,
+  unit: string,
+  { series, period }: SheetRow,
+  input: string,
+): Promise<number> {
+  const params = { programme, unit }
+  const content = DraftContent.parse({ input, convention: 'da' })
+  await visitor.ask(saveDraft, { params, body: { series, period, content, version: null } })
+  const figures = [{ series, period, version: 1 }]
+  const body = { figures, words: '', explanation: 'Som ventet' }
+  return (await visitor.ask(submitFigures, { params, body })).reply.number
 }
 
 type Opening = { who: string; language?: Language; path?: string }
