@@ -44,9 +44,9 @@ describe('an administrator without a mouse', () => {
       await expect.poll(() => hasFocus(figure(0))).toBe(true)
 
       await page.keyboard.press('j')
-      expect(await hasFocus(figure(1))).toBe(true)
+      await expect.poll(() => hasFocus(figure(1))).toBe(true)
       await page.keyboard.press('Space')
-      expect(await figure(1).isChecked()).toBe(true)
+      await expect.poll(() => figure(1).isChecked()).toBe(true)
       await page.keyboard.press('ArrowUp')
       await page.keyboard.press('p')
       await seen(page.getByRole('status').getByText(say('queue.published', { count: 1 })))
