@@ -25,19 +25,19 @@ export async function extendDeadline(
   asked: Asked,
   { programme, kpi, period, until, reason }: BodyOf<typeof door> & { programme: string },
 ): Promise<number> {
-  const { agreed, at } = await desk.present(programme)
-  const isKnown = agreed.kpis.some(({ code }) => code === kpi)
-  const owed = isKnown ? obligations(agreed, kpi).find((one) => one.period === period) : undefined
-  if (owed === undefined) throw new Problem('missing', { key: 'reporting.noObligation' })
-  if (until <= owed.due)
-    throw new Problem('invalid', { key: 'reporting.untilLater', values: { due: { day: owed.due } } })
-  const fact: NewFact = {
-    ...{ kind: 'extension', at, certainty: 'stated' },
-    key: `${kpi} ${period}`,
-    content: { kpi, period, until },
-    texts: { reason },
-  }
-  return await once(desk.store, asked, async (write) => {
-    return (await appendFacts(write, programme, [fact], desk.recorder(asked.by))).last
+  return await once(desk.store, asked, async () => {
+    const { agreed, at } = await desk.present(programme)
+    const isKnown = agreed.kpis.some(({ code }) => code === kpi)
+    const owed = isKnown ? obligations(agreed, kpi).find((one) => one.period === period) : undefined
+    if (owed === undefined) throw new Problem('missing', { key: 'reporting.noObligation' })
+    if (until <= owed.due)
+      throw new Problem('invalid', { key: 'reporting.untilLater', values: { due: { day: owed.due } } })
+    const fact: NewFact = {
+      ...{ kind: 'extension', at, certainty: 'stated' },
+      key: `${kpi} ${period}`,
+      content: { kpi, period, until },
+      texts: { reason },
+    }
+    return async (write) => (await appendFacts(write, programme, [fact], desk.recorder(asked.by))).last
   })
 }

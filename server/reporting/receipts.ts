@@ -3,7 +3,7 @@ import { standOf } from '#shared/figures/stand.ts'
 import { reportsFor } from '#shared/people/may.ts'
 import type { Principal } from '#shared/people/person.ts'
 import { Problem } from '#shared/problem.ts'
-import { definitionFor, kpiOfSeries } from '#shared/programmes/inForce.ts'
+import { definitionFor, kpiOfSeries, namedUnit } from '#shared/programmes/inForce.ts'
 import type { Agreed } from '#shared/programmes/known.ts'
 import type { Receipt } from '#shared/reporting/reporting.api.ts'
 import type { SubmissionContent } from '#shared/reporting/submission.ts'
@@ -27,12 +27,11 @@ export async function requireReceipt(desk: Desk, { programme, number, principal 
   const figures = await Promise.all(
     revisions.map((revision) => receiptFigure(desk, { programme, agreed, revision, texts })),
   )
-  const name = agreed.units.find(({ code }) => code === unit)?.name ?? { da: unit, en: unit, zh: unit }
   return {
     number,
     at: record.at,
     recordedAt: record.recordedAt,
-    unit: { code: unit, name },
+    unit: namedUnit(agreed, unit),
     by: names.get(record.by) ?? null,
     periods: [...new Set(figures.map(({ period }) => period))].sort(),
     figures,

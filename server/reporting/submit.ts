@@ -26,23 +26,25 @@ export async function submitFigures(
   asked: Asked,
   { programme, unit, figures, words, explanation }: Submitting,
 ): Promise<number> {
-  const desktop = await openDesktop(desk, programme, unit)
-  const rows = figures.map(({ series, period }) => requireRow(desktop, series, period))
-  const { by } = asked
-  return await once(desk.store, asked, async (write) => {
-    const drafts = await Promise.all(figures.map((figure) => requireDraft(write, { programme, ...figure })))
-    const checked = checkedFigures(rows, drafts, { now: desktop.now, explanation })
-    for (const { series, period } of figures) await deleteDraft(write, { programme, series, period })
-    const head = (await findHead(write, programme))?.number ?? 0
-    const submission: NewFact = {
-      ...dated(desktop.now),
-      kind: 'submission',
-      key: `${unit} ${head + 1}`,
-      content: { unit, revisions: checked.map((_, at) => head + 1 + at) },
-      texts: filled({ words, explanation }),
+  return await once(desk.store, asked, async () => {
+    const desktop = await openDesktop(desk, programme, unit)
+    const rows = figures.map(({ series, period }) => requireRow(desktop, series, period))
+    if (new Set(rows).size < rows.length) throw new Problem('invalid', { key: 'reporting.twice' })
+    return async (write) => {
+      const drafts = await Promise.all(figures.map((figure) => requireDraft(write, { programme, ...figure })))
+      const checked = checkedFigures(rows, drafts, { now: desktop.now, explanation })
+      for (const { series, period } of figures) await deleteDraft(write, { programme, series, period })
+      const head = (await findHead(write, programme))?.number ?? 0
+      const submission: NewFact = {
+        ...dated(desktop.now),
+        kind: 'submission',
+        key: `${unit} ${head + 1}`,
+        content: { unit, revisions: checked.map((_, at) => head + 1 + at) },
+        texts: filled({ words, explanation }),
+      }
+      const facts = [...checked.map(({ fact }) => fact), submission]
+      return (await appendFacts(write, programme, facts, desk.recorder(asked.by))).last
     }
-    const facts = [...checked.map(({ fact }) => fact), submission]
-    return (await appendFacts(write, programme, facts, desk.recorder(by))).last
   })
 }
 

@@ -20,24 +20,26 @@ export async function withdrawFigures(
   asked: Asked,
   { programme, unit, revisions }: Withdrawing,
 ): Promise<number[]> {
-  const { now, rows } = await openDesktop(desk, programme, unit)
-  const waiting = new Set([...rows.due, ...rows.correctable].flatMap((row) => row.waiting?.number ?? []))
-  if (!revisions.every((number) => waiting.has(number))) throw gone()
-  return await once(desk.store, asked, async (write) => {
-    const facts: NewFact[] = []
-    for (const number of new Set(revisions)) {
-      const revision = await findRevision(write, programme, number)
-      if (revision === undefined) throw gone()
-      if (standOf(revision, await listReviewsOf(write, programme, number)) !== 'submitted') throw gone()
-      await restoreDraft(write, { programme, revision, by: asked.by, now: desk.now() })
-      facts.push({
-        ...{ kind: 'review', at: now.at, certainty: 'stated' },
-        key: `${revision.series} ${revision.period} withdrawn`,
-        content: { revision: number, step: 'withdrawn' },
-      })
+  return await once(desk.store, asked, async () => {
+    const { now, rows } = await openDesktop(desk, programme, unit)
+    const waiting = new Set([...rows.due, ...rows.correctable].flatMap((row) => row.waiting?.number ?? []))
+    if (!revisions.every((number) => waiting.has(number))) throw gone()
+    return async (write) => {
+      const facts: NewFact[] = []
+      for (const number of new Set(revisions)) {
+        const revision = await findRevision(write, programme, number)
+        if (revision === undefined) throw gone()
+        if (standOf(revision, await listReviewsOf(write, programme, number)) !== 'submitted') throw gone()
+        await restoreDraft(write, { programme, revision, by: asked.by, now: desk.now() })
+        facts.push({
+          ...{ kind: 'review', at: now.at, certainty: 'stated' },
+          key: `${revision.series} ${revision.period} withdrawn`,
+          content: { revision: number, step: 'withdrawn' },
+        })
+      }
+      await appendFacts(write, programme, facts, desk.recorder(asked.by))
+      return [...new Set(revisions)]
     }
-    await appendFacts(write, programme, facts, desk.recorder(asked.by))
-    return [...new Set(revisions)]
   })
 }
 

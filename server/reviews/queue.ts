@@ -1,14 +1,12 @@
 import type { ReplyOf } from '#shared/endpoint.ts'
-import { standOf } from '#shared/figures/stand.ts'
 import type { Principal } from '#shared/people/person.ts'
-import { definitionFor, kpiOfSeries } from '#shared/programmes/inForce.ts'
 import type { Known } from '#shared/programmes/known.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
-import { queueItem, unitOf, waitingRevisions } from '#shared/reviews/queue.ts'
-import type { getQueue, OpenReturn } from '#shared/reviews/reviews.api.ts'
+import { queueItem, waitingRevisions } from '#shared/reviews/queue.ts'
+import type { getQueue } from '#shared/reviews/reviews.api.ts'
 import type { Desk, Now } from '../acts/desk.ts'
-import { listTexts } from '../ledger/ledger.queries.ts'
 import { aboutWaiting } from './record.ts'
+import { openReturns } from './returns.ts'
 
 /** What waits for a decision, and the returns that can still be taken back. */
 export async function queueOf(
@@ -33,47 +31,4 @@ export async function queueOf(
 export async function knownWhole(desk: Desk, now: Now): Promise<Known> {
   const kpis = now.agreed.kpis.map(({ code }) => code)
   return await desk.known(now, seriesInView(now.agreed, { kpis, goals: [] }))
-}
-
-async function openReturns(
-  { store: { read } }: Desk,
-  programme: string,
-  known: Known,
-): Promise<OpenReturn[]> {
-  const open = [...known.revisions.values()].flatMap((revisions) =>
-    revisions.flatMap((revision) => {
-      const reviews = known.reviews.get(revision.number) ?? []
-      const last = reviews.findLast(({ step }) => step === 'returned')
-      const isOpen = standOf(revision, reviews) === 'returned' && !hasActed(revisions, revision)
-      return isOpen && last !== undefined ? [{ revision, last }] : []
-    }),
-  )
-  const texts = await listTexts(
-    read,
-    programme,
-    open.map(({ last }) => last.number),
-  )
-  return open
-    .map(({ revision, last }) => {
-      const { series, period, value, number } = revision
-      const code = unitOf(known, revision) ?? ''
-      return {
-        ...{ review: last.number, revision: number, period, value, at: last.at },
-        reportingUnit: {
-          code,
-          name: known.units.find((one) => one.code === code)?.name ?? { da: code, en: code, zh: code },
-        },
-        name: definitionFor(known, kpiOfSeries(series), period).name,
-        reason: texts.find((one) => one.number === last.number && one.field === 'reason')?.text ?? '',
-      }
-    })
-    .sort((a, b) => b.at - a.at)
-}
-
-/** Whether the unit has sent another figure for the same period since. */
-function hasActed(
-  revisions: readonly { number: number; period: string }[],
-  revision: { number: number; period: string },
-): boolean {
-  return revisions.some(({ number, period }) => period === revision.period && number > revision.number)
 }

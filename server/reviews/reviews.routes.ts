@@ -4,8 +4,9 @@ import * as door from '#shared/reviews/reviews.api.ts'
 import type { Desk } from '../acts/desk.ts'
 import { askedBy, idOf } from '../acts/once.ts'
 import { type Callers, route } from '../route.ts'
-import { decide, takeBackReturn } from './decide.ts'
+import { decide } from './decide.ts'
 import { queueOf } from './queue.ts'
+import { takeBackReturn } from './returns.ts'
 
 /** What administrators decide: publish, return, take a return back. `countReviewers`: how many people could. */
 export function reviewsRoutes(

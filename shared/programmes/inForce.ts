@@ -1,4 +1,5 @@
 import type { SeriesCode } from '../figures/figure.ts'
+import type { Text } from '../language.ts'
 import type { Dated } from '../ledger/fact.ts'
 import type { Day } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
@@ -12,6 +13,12 @@ export function requireKpi(agreed: Agreed, code: Code): Dated<Kpi> {
   const kpi = agreed.kpis.find((known) => known.code === code)
   if (kpi === undefined) throw new Problem('missing', { key: 'kpi.unknown', values: { code } })
   return kpi
+}
+
+/** A unit with its name; one that is not there is named by its code. */
+export function namedUnit(agreed: Agreed, code: Code): { code: Code; name: Text } {
+  const name = agreed.units.find((unit) => unit.code === code)?.name
+  return { code, name: name ?? { da: code, en: code, zh: code } }
 }
 
 /**

@@ -3,7 +3,7 @@ import { receptionOf } from '../obligations/reception.ts'
 import { reportingState } from '../obligations/reportingState.ts'
 import { daysBetween } from '../periods/day.ts'
 import { spanOf } from '../periods/span.ts'
-import { definitionFor } from '../programmes/inForce.ts'
+import { definitionFor, namedUnit } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { OwedReport } from './reporting.api.ts'
 
@@ -19,11 +19,9 @@ export function owedReports(known: Known): OwedReport[] {
       const { period, due, extended } = obligation
       const { deadline } = reception
       const { name, series } = definitionFor(known, code, period)
-      const unit = known.units.find((one) => one.code === obligation.unit)
-      const unitName = unit?.name ?? { da: obligation.unit, en: obligation.unit, zh: obligation.unit }
       return [
         {
-          unit: { code: obligation.unit, name: unitName },
+          unit: namedUnit(known, obligation.unit),
           ...{ kpi: code, name, series, period, due, deadline, extended, state: shown },
           daysLeft: daysBetween(known.today, deadline),
         },

@@ -99,6 +99,11 @@ export const entryWords = {
     en: 'The figure is already submitted. Withdraw it to change it.',
     zh: '该数据已提交。如需修改，请先撤回。',
   },
+  'reporting.twice': {
+    da: 'Det samme tal står to gange i indsendelsen.',
+    en: 'The same figure is in the submission twice.',
+    zh: '同一数据在提交中出现了两次。',
+  },
   'reporting.errors': {
     da: {
       one: 'Ét tal kan ikke indsendes, som det er.',

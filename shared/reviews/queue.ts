@@ -2,7 +2,7 @@ import type { Revision } from '../figures/figure.ts'
 import { unitWords } from '../figures/lines.ts'
 import { standOf } from '../figures/stand.ts'
 import { obligationFor } from '../obligations/obligation.ts'
-import { definitionFor, kpiOfSeries, requireKpi } from '../programmes/inForce.ts'
+import { definitionFor, kpiOfSeries, namedUnit, requireKpi } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { sheetRow } from '../reporting/sheetRow.ts'
@@ -32,11 +32,9 @@ export function queueItem(known: Known, revision: Revision, about: About): Queue
   const kpi = kpiOfSeries(series)
   const row = sheetRow(known, { kpi, period }, { drafts: [], reasons: new Map(), authors: new Map() })
   const { name, unit, decimals } = definitionFor(known, kpi, period)
-  const code = unitOf(known, revision) ?? ''
-  const unitName = known.units.find((one) => one.code === code)?.name ?? { da: code, en: code, zh: code }
   return {
     revision: number,
-    reportingUnit: { code, name: unitName },
+    reportingUnit: namedUnit(known, unitOf(known, revision) ?? ''),
     ...{ kpi, name, series, decimals, period, value, missing, until, quality, kind, submittedAt, example },
     unit: unitWords(unit),
     old: row.published,

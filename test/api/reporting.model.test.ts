@@ -115,6 +115,22 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>({ does: 'begin or end standing in' }),
 )
 
+/** What never happens would prove nothing: a path on which every act succeeds is among the runs. */
+const everyAct: Step[] = (
+  [
+    ['save', 'clean'],
+    ['submit', 'clean'],
+    ['withdraw', 'clean'],
+    ['submit', 'clean'],
+    ['return', 'administrator'],
+    ['take back', 'administrator'],
+    ['return', 'administrator'],
+    ['save', 'clean'],
+    ['submit', 'clean'],
+    ['publish', 'administrator'],
+  ] as const
+).map(([does, actor]) => ({ does, actor, at: 2, value: 7 }))
+
 /** Everything that is shown of the figures at the end of a day, as the server reads it. */
 async function knownOn(world: PeopleWorld, day: string): Promise<Known> {
   const { facts, head } = await readings(world.store).newest(programme)
@@ -172,10 +188,7 @@ test('whatever operators and administrators do, the product does what the model 
         for (const end of closing.reverse()) await end()
       }
     }),
-    { numRuns: times, endOnFailure: false },
+    { numRuns: times, endOnFailure: false, examples: [[everyAct]] },
   )
-  // What never happened would prove nothing; in few runs the rare may be missing.
-  const often = times < 60 ? ['published', 'withdrawn'] : ['published', 'returned', 'taken_back', 'withdrawn']
-  expect([...happened.keys()]).toEqual(expect.arrayContaining(often))
-  expect(happened.get('published')).toBeGreaterThan(times / 3)
+  expect([...happened.keys()].sort()).toEqual(['published', 'returned', 'taken_back', 'withdrawn'])
 }, 900_000)

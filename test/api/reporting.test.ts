@@ -1,61 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
-import { DraftContent } from '#shared/reporting/draft.ts'
+import type { DraftContent } from '#shared/reporting/draft.ts'
 import * as reporting from '#shared/reporting/reporting.api.ts'
-import type { Sheet, SheetRow } from '#shared/reporting/sheet.ts'
 import * as reviews from '#shared/reviews/reviews.api.ts'
-import { exampleVisitor } from '#test/people/cast.ts'
-import { atHome, openPeopleWorld, type PeopleWorld, programme } from '#test/people/peopleWorld.ts'
+import { programme } from '#test/people/peopleWorld.ts'
 import { type Visitor, visitorOf } from '#test/people/visitor.ts'
+import { cast, open, params, rowOf, save, send, sheetOf, typed, unit } from '#test/reporting/unitAtWork.ts'
 import { speakerOf } from '#test/support/speaker.ts'
 
 const say = speakerOf('da')
-const unit = 'clean'
-const params = { programme, unit }
-const typed = (input: string, more: Partial<DraftContent> = {}) =>
-  DraftContent.parse({ input, convention: 'da', ...more })
-
-const open = () => openPeopleWorld({ settings: atHome, isWhole: true })
-
-async function cast(world: PeopleWorld) {
-  return {
-    operator: await exampleVisitor(world, 'operator', unit),
-    other: await exampleVisitor(world, 'operator', 'administration'),
-    administrator: await exampleVisitor(world, 'administrator'),
-  }
-}
-
-async function sheetOf(visitor: Visitor): Promise<Sheet> {
-  const { status, reply } = await visitor.ask(reporting.getSheet, { params })
-  expect(status).toBe(200)
-  return reply
-}
-
-function rowOf(sheet: Sheet, kpi: string): SheetRow {
-  const row = [...sheet.due, ...sheet.correctable].find((one) => one.kpi === kpi)
-  if (row === undefined) throw new Error(`${kpi} is not in the sheet`)
-  return row
-}
-
-async function save(visitor: Visitor, row: SheetRow, content: DraftContent) {
-  const { series, period, draft } = row
-  return await visitor.ask(reporting.saveDraft, {
-    params,
-    body: { series, period, content, version: draft?.version ?? null },
-  })
-}
-
-/** Saves and submits one figure; gives its receipt. */
-async function send(visitor: Visitor, kpi: string, content: DraftContent, key?: string) {
-  const row = rowOf(await sheetOf(visitor), kpi)
-  const { reply } = await save(visitor, row, content)
-  const { series, period, version } = reply.draft
-  return await visitor.ask(reporting.submitFigures, {
-    params,
-    body: { figures: [{ series, period, version }], words: 'Kvartalet gik.', explanation: 'Som ventet.' },
-    ...(key === undefined ? {} : { key }),
-  })
-}
 
 describe('on the example’s clock', () => {
   test('the round for the last quarter of 2017 is due, with days left', async () => {
@@ -175,35 +128,20 @@ describe('a returned figure', () => {
       state: 'returned',
       returned: { reason: 'Er det ikke 7?' },
     })
-    const takeBack = async () => {
-      const review = String((await waiting()).returned[0]?.review ?? 1)
-      return await administrator.ask(reviews.takeBackReturn, { params: { programme, review }, body: {} })
-    }
-    expect((await takeBack()).status).toBe(200)
+    const returned = async () => (await waiting()).returned[0]!.review
+    const takeBack = async (review: number) =>
+      await administrator.ask(reviews.takeBackReturn, {
+        params: { programme, review: String(review) },
+        body: {},
+      })
+    expect((await takeBack(await returned())).status).toBe(200)
     expect(rowOf(await sheetOf(operator), 'clean-matched').state).toBe('submitted')
     expect((await decide('returned', 'Er det ikke 7?')).status).toBe(200)
+    const again = await returned()
     await save(operator, rowOf(await sheetOf(operator), 'clean-matched'), typed('7'))
-    expect((await takeBack()).key).toBe('review.unitHasActed')
+    expect((await waiting()).returned).toEqual([])
+    expect((await takeBack(again)).key).toBe('review.unitHasActed')
   })
-})
-
-test('a submission sent ten times under one name is one submission', async () => {
-  const { operator, administrator } = await cast(await open())
-  const row = rowOf(await sheetOf(operator), 'clean-matched')
-  const { reply } = await save(operator, row, typed('7'))
-  const { series, period, version } = reply.draft
-  const input = {
-    params,
-    body: { figures: [{ series, period, version }], words: '', explanation: 'x' },
-    key: 'the-same-submission',
-  }
-  const answers = await Promise.all(
-    Array.from({ length: 10 }, () => operator.ask(reporting.submitFigures, input)),
-  )
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
-  expect(new Set(answers.map(({ reply: { number } }) => number)).size).toBe(1)
-  const queue = (await administrator.ask(reviews.getQueue, { params: { programme } })).reply
-  expect(queue.waiting).toHaveLength(1)
 })
 
 test('what was withdrawn is a figure to enter again, and cannot be published', async () => {
@@ -274,52 +212,5 @@ test('an extension moves one due day, with a reason, and the sheet shows it', as
   expect(owed.find(({ kpi }) => kpi === 'clean-matched')).toMatchObject({
     deadline: '2018-02-28',
     extended: true,
-  })
-})
-
-describe('hostile text', () => {
-  const hostile = [
-    '<script>alert(1)</script>',
-    '=HYPERLINK("http://x.example","x")',
-    "'; drop table ledger; --",
-    '\u202Egnp.exe',
-    'Ω≈ç√∫˜µ≤≥÷ 中文 🇩🇰',
-    '{{constructor.constructor("x")()}}',
-  ]
-
-  test.each(hostile)('%s in notes and words is text, and stays what it is', async (text) => {
-    const { operator, administrator } = await cast(await open())
-    const receipt = await send(operator, 'clean-matched', typed('7', { note: text }))
-    expect([receipt.status, receipt.reply.figures[0]?.note]).toEqual([200, text])
-    const queue = (await administrator.ask(reviews.getQueue, { params: { programme } })).reply
-    expect(queue.waiting[0]?.note).toBe(text)
-  })
-
-  test('with a NUL, or longer than is taken, is refused with the field’s name', async () => {
-    const { operator } = await cast(await open())
-    const row = rowOf(await sheetOf(operator), 'clean-matched')
-    for (const content of [
-      { ...typed('7'), note: 'a\0b' },
-      { ...typed('7'), note: 'x'.repeat(2_001) },
-      { ...typed('7'), input: '1'.repeat(61) },
-    ]) {
-      const refused = await save(operator, row, content)
-      expect([refused.status, Object.keys(refused.fields)[0]?.startsWith('content.')]).toEqual([400, true])
-    }
-  })
-
-  test('a figure that belongs to nobody, or to another time, is not there', async () => {
-    const { operator } = await cast(await open())
-    const { series } = rowOf(await sheetOf(operator), 'clean-matched')
-    const saved = (place: { series: string; period: string }) =>
-      operator.ask(reporting.saveDraft, { params, body: { ...place, content: typed('7'), version: null } })
-    for (const place of [
-      { series: 'no-kpi/DK-84/own', period: '2017-Q4' },
-      { series: 'copcap-cases/DK-84/copcap', period: '2017-Q4' },
-      { series, period: '2018-Q1' },
-      { series, period: '2017-M12' },
-      { series, period: '1066' },
-    ])
-      expect([place, (await saved(place)).status]).toEqual([place, 404])
   })
 })

@@ -19,7 +19,13 @@ export const owed = ['clean', 'administration'].flatMap((unit) =>
 const lastDays: { [quarter: string]: string } = { Q1: '03-31', Q2: '06-30', Q3: '09-30', Q4: '12-31' }
 export const endOf = (period: string): Day => `${period.slice(0, 4)}-${lastDays[period.slice(5)]}`
 
-type Step = { step: 'published' | 'returned' | 'withdrawn' | 'taken_back'; at: number; by: Actor }
+type Step = {
+  step: 'published' | 'returned' | 'withdrawn' | 'taken_back'
+  at: number
+  by: Actor
+  /** The record of a decision. */
+  number?: number
+}
 export type Sent = { number: number; value: number; at: number; by: Actor; steps: Step[] }
 
 /** What the rules say should be there: for each figure its draft, what was sent, and what was decided. */

@@ -130,29 +130,31 @@ async function decide(
   const place = placeOf(one)
   const sent = model.sentOf(place).at(-1)
   if (sent === undefined) return
-  const { status } = await real.visitors[actor].ask(reviews.decide, {
+  const { status, reply } = await real.visitors[actor].ask(reviews.decide, {
     params: { programme: real.programme },
     body: { step, revisions: [sent.number], reason: step === 'returned' ? 'Se efter' : null },
   })
   const isAllowed = model.decides(actor, one.unit, sent) && standOf(sent) === 'submitted'
   expect([actor, place, step, status]).toEqual([actor, place, step, decided(actor, isAllowed)])
-  if (status === 200) sent.steps.push({ step, at: model.now, by: actor })
+  if (status !== 200) return
+  sent.steps.push({ step, at: model.now, by: actor, number: reply.decided[0]!.number })
 }
 
 async function takeBack(model: Model, real: Real, { actor, one }: Act): Promise<void> {
   const place = placeOf(one)
   const sent = model.sentOf(place).at(-1)
-  if (sent === undefined || standOf(sent) !== 'returned') return
-  const { reply, status: read } = await real.visitors['standing-in'].ask(reviews.getQueue, {
+  const review = sent?.steps.at(-1)?.number
+  if (sent === undefined || review === undefined || standOf(sent) !== 'returned') return
+  const hasActed = model.drafts.has(place)
+  const queue = await real.visitors['standing-in'].ask(reviews.getQueue, {
     params: { programme: real.programme },
   })
-  expect(read).toBe(200)
-  const open = reply.returned.find(({ revision }) => revision === sent.number)
+  const isOpen = queue.reply.returned.some((one) => one.review === review)
+  expect([place, queue.status, isOpen]).toEqual([place, 200, !hasActed])
   const { status } = await real.visitors[actor].ask(reviews.takeBackReturn, {
-    params: { programme: real.programme, review: String(open?.review ?? 1) },
+    params: { programme: real.programme, review: String(review) },
     body: {},
   })
-  const hasActed = model.drafts.has(place)
   const isAdministrator = actor === 'standing-in' || actor === 'administrator'
   expect([actor, place, status]).toEqual([actor, place, !isAdministrator ? 403 : hasActed ? 409 : 200])
   if (status === 200) sent.steps.push({ step: 'taken_back', at: model.now, by: actor })
