@@ -108,6 +108,8 @@ function begin({ raw }: FastifyRequest, response: FastifyReply): void {
     ...(response.getHeaders() as { [name: string]: string }),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
+    // Nothing else comes on it: kept open after its end it would hold up the server's stop.
+    connection: 'close',
     'x-accel-buffering': 'no',
   })
   response.raw.write('retry: 3000\n\n')

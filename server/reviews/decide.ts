@@ -11,9 +11,10 @@ import type { Desk } from '../acts/desk.ts'
 import { type Asked, once } from '../acts/once.ts'
 import type { Write } from '../database/store.ts'
 import { findRevision, listReviewsOf } from '../figures/figures.queries.ts'
-import { appendFacts, type NewFact } from '../ledger/appendFacts.ts'
+import { appendFacts } from '../ledger/appendFacts.ts'
 import { listByNumber } from '../ledger/ledger.queries.ts'
 import { knownWhole } from './queue.ts'
+import { reviewFact } from './reviewFact.ts'
 
 type Deciding = BodyOf<typeof door> & { programme: string; principal: Principal }
 
@@ -65,19 +66,4 @@ async function requireRevisions(
     found.push(revision)
   }
   return found
-}
-
-/** A step taken about a revision. */
-export function reviewFact(
-  { number, series, period }: Revision,
-  step: 'published' | 'returned' | 'taken_back',
-  at: number,
-  reason: string | null,
-): NewFact {
-  return {
-    ...{ kind: 'review', at, certainty: 'stated' },
-    key: `${series} ${period} ${step}`,
-    content: { revision: number, step },
-    texts: reason === null ? {} : { reason },
-  }
 }

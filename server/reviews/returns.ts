@@ -12,7 +12,7 @@ import { findRevision, listReviewsOf, listRevisionsAt } from '../figures/figures
 import { appendFacts } from '../ledger/appendFacts.ts'
 import { listByNumber, listTexts } from '../ledger/ledger.queries.ts'
 import { listDrafts } from '../reporting/drafts.queries.ts'
-import { reviewFact } from './decide.ts'
+import { reviewFact } from './reviewFact.ts'
 
 /** The returns that can still be taken back, the newest first. */
 export async function openReturns(

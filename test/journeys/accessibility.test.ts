@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
-import { barriersOf, openAll, overflowsOf } from '#test/support/accessible.ts'
+import { barriers, none, openAll, overflowsOf } from '#test/support/accessible.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import { journey } from '#test/support/journey.ts'
 
@@ -31,46 +30,15 @@ const largest: [address: string, status: number][] = [
   ['/findes-ikke', 404],
 ]
 
-type Found = { [situation: string]: string[] }
-const narrow = { width: 320, height: 800 }
-const wide = { width: 1280, height: 900 }
-
 const inLanguage = (address: string, language: Language) =>
   `${address}${address.includes('?') ? '&' : '?'}lang=${language}`
-
-/**
- * What stands in the way, wide and narrow, light and dark. Colours depend on the scheme and the width and never on the
- * language, so they are looked at in one language only.
- */
-async function barriers(page: Page, { withColours }: { withColours: boolean }): Promise<Found> {
-  await openAll(page)
-  const found: Found = {}
-  for (const [name, size] of Object.entries({ wide, narrow })) {
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    found[name] = [
-      ...(await barriersOf(page, withColours ? 'everything' : 'structure')),
-      ...(await overflowsOf(page)),
-    ]
-    if (!withColours) continue
-    const paper = await paperOf(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    found[`${name} and dark`] = await barriersOf(page, 'colours')
-    if ((await paperOf(page)) === paper)
-      found[`${name} and dark`]?.push('the dark page is as light as the light one')
-  }
-  return found
-}
-
-const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-const none = (found: Found) => Object.fromEntries(Object.keys(found).map((name) => [name, []]))
 
 describe.each(pages)('%s', (_, address, status) => {
   journey('has no barriers in any language, light or dark, wide or 320 pixels narrow', async ({ visit }) => {
     const found = await Promise.all(
       languages.map(async (language) => {
         const page = await visit(inLanguage(address, language), { status })
-        return await barriers(page, { withColours: language === 'da' })
+        return await barriers(page, language)
       }),
     )
     expect(found).toEqual(found.map(none))
@@ -79,7 +47,7 @@ describe.each(pages)('%s', (_, address, status) => {
 
 describe.each(states)('the overview %s', (_, address) => {
   journey('has no barriers', async ({ visit }) => {
-    const found = await barriers(await visit(address), { withColours: true })
+    const found = await barriers(await visit(address))
     expect(found).toEqual(none(found))
   })
 })

@@ -28,7 +28,7 @@ describe('whoever doubts the ledger', () => {
       expect(opened).toBeLessThan(head.number)
       await seen(page.getByText(say('chain.holds', { number: head.number, opened })))
       await seen(page.getByText(head.hash))
-      const found = await barriers(page)
+      const found = await barriers(page, language)
       expect(found).toEqual(none(found))
     },
   )
@@ -80,7 +80,7 @@ describe('an auditor', () => {
       await page.getByRole('button', { name: say('trail.verify') }).click()
       const { head } = (await example.app.inject({ url: '/api/programmes/kina-indsats/chain' })).json()
       await seen(page.getByText(say('trail.holds', { number: String(head.number), erased: 0 })))
-      const found = await barriers(page)
+      const found = await barriers(page, language)
       expect(found).toEqual(none(found))
     },
   )

@@ -107,7 +107,7 @@ describe('no barriers', () => {
         const page = await visit(inLanguage(address, language), { origin })
         await headed(page, title)
         await page.waitForLoadState('networkidle')
-        const found = await barriers(page)
+        const found = await barriers(page, language)
         expect([address, found]).toEqual([address, none(found)])
       }
     },
@@ -124,7 +124,7 @@ describe('no barriers', () => {
       await page.goto(inLanguage(address, language))
       await headed(page, title)
       await seen(page.getByRole('table'))
-      const found = await barriers(page)
+      const found = await barriers(page, language)
       expect([address, found]).toEqual([address, none(found)])
     }
   })

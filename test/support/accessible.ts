@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import type { Language } from '#shared/language.ts'
 import { drawn } from './journey.ts'
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -100,17 +101,29 @@ async function palePictures(page: Page): Promise<string[]> {
 
 export type Found = { [situation: string]: string[] }
 
-/** What stands in the way on the page as it is, wide and narrow, light and dark. */
-export async function barriers(page: Page): Promise<Found> {
+const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 900 } }
+const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+/**
+ * What stands in the way on the page as it is, wide and narrow, light and dark. Colours depend on the scheme and the
+ * width and never on the language, so they are looked at in Danish only; there, too, the structure of both widths.
+ */
+export async function barriers(page: Page, language: Language = 'da'): Promise<Found> {
   await openAll(page)
   const found: Found = {}
-  for (const [name, width] of Object.entries({ wide: 1280, narrow: 320 })) {
-    await page.setViewportSize({ width, height: 900 })
+  for (const [name, size] of Object.entries(sizes)) {
+    await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    found[name] = [...(await barriersOf(page, 'everything')), ...(await overflowsOf(page))]
+    found[name] = await overflowsOf(page)
+    if (language !== 'da') continue
+    found[name].push(...(await barriersOf(page, 'everything')))
+    const paper = await paperOf(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     found[`${name} and dark`] = await barriersOf(page, 'colours')
+    if ((await paperOf(page)) === paper)
+      found[`${name} and dark`]?.push('the dark page is as light as the light one')
   }
+  if (language !== 'da') found.narrow?.push(...(await barriersOf(page, 'structure')))
   return found
 }
 /** The same situations with nothing in the way. */
