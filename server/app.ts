@@ -34,6 +34,7 @@ import { problemDocument, unreadable } from './problems.ts'
 import { programmesRoutes } from './programmes/programmes.routes.ts'
 import { listUnits } from './programmes/units.ts'
 import { viewsOf } from './programmes/views.ts'
+import { proposalsRoutes } from './proposals/proposals.routes.ts'
 import { type ReadyAnswers, readyAnswers } from './ready.ts'
 import { reportingRoutes } from './reporting/reporting.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
@@ -108,7 +109,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     if (room !== undefined && desk !== undefined) {
       reportingRoutes(api, callers, desk)
       trailRoutes(api, callers, desk)
-      reviewsRoutes(api, callers, desk, () => countAdministrators(store.read, room))
+      const administrators = () => countAdministrators(store.read, room)
+      reviewsRoutes(api, callers, desk, administrators)
+      proposalsRoutes(api, callers, desk, administrators)
       accountRoutes(api, callers, room)
       peopleRoutes(api, callers, room)
     }

@@ -16,6 +16,7 @@ export const pageWords = {
   'account.own': { da: 'Min konto', en: 'My account', zh: '我的账户' },
   'account.reporting': { da: 'Indberetning', en: 'Reporting', zh: '填报' },
   'account.queue': { da: 'Godkendelse', en: 'Review', zh: '审核' },
+  'account.proposals': { da: 'Ændringer', en: 'Changes', zh: '变更' },
   'account.owed': { da: 'Manglende', en: 'Owed reports', zh: '欠报' },
   'account.trail': { da: 'Revisionsspor', en: 'Audit trail', zh: '审计记录' },
   'page.chain': { da: 'Kontrollér kæden', en: 'Check the chain', zh: '核验链条' },

@@ -16,6 +16,8 @@ import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
 import { programmeWords } from './programmes/words.ts'
+import { proposalPageWords } from './proposals/pageWords.ts'
+import { proposalWords } from './proposals/words.ts'
 import { owedWords } from './reporting/owedWords.ts'
 import { sheetWords } from './reporting/pageWords.ts'
 import { entryWords } from './reporting/words.ts'
@@ -52,6 +54,8 @@ export const workplaceRooms = [
   peopleWords,
   periodWords,
   problemWords,
+  proposalPageWords,
+  proposalWords,
   reviewPageWords,
   reviewWords,
   sheetWords,

@@ -26,6 +26,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
     audit: ['figures', 'ledger', 'periods', 'programmes'],
     reviews: ['figures', 'kpis', 'numbers', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
+    proposals: ['figures', 'ledger', 'numbers', 'people', 'periods', 'programmes'],
     '.': ['*'],
   },
   server: {
@@ -40,6 +41,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     audit: ['acts', 'database', 'ledger', 'pages', 'people'],
     reporting: ['acts', 'database', 'figures', 'ledger', 'people'],
     reviews: ['acts', 'database', 'figures', 'ledger', 'people', 'reporting'],
+    proposals: ['acts', 'database', 'ledger', 'people'],
     '.': ['*'],
   },
   client: {
@@ -56,6 +58,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     audit: ['people', 'ui'],
     reporting: ['kpis', 'people', 'ui'],
     reviews: ['kpis', 'people', 'ui'],
+    proposals: ['people', 'ui'],
     app: [
       'audit',
       'changes',
@@ -65,6 +68,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
       'overview',
       'people',
       'programmes',
+      'proposals',
       'reporting',
       'reviews',
     ],

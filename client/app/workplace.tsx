@@ -89,6 +89,12 @@ const owed = createRoute({
   component: lazyRouteComponent(() => import('#client/reviews/OwedPage.tsx'), 'OwedPage'),
 })
 
+const proposals = createRoute({
+  ...one,
+  path: '/aendringer',
+  component: lazyRouteComponent(() => import('#client/proposals/ProposalsPage.tsx'), 'ProposalsPage'),
+})
+
 const trail = createRoute({
   ...one,
   path: '/revisionsspor',
@@ -112,6 +118,7 @@ export const workplacePages = workplace.addChildren([
   receipt,
   queue,
   owed,
+  proposals,
   trail,
   chain,
 ])

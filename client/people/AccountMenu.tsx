@@ -43,6 +43,13 @@ export function AccountMenu() {
             </Link>
           </li>
         ) : null}
+        {may.agree(principalOf(me)) ? (
+          <li>
+            <Link to="/aendringer" search={keepCommon}>
+              {t('account.proposals')}
+            </Link>
+          </li>
+        ) : null}
         {may.readTrail(principalOf(me)) ? (
           <>
             <li>

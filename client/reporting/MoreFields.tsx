@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '#client/dictionaries.ts'
-import { Choice, Field } from '#client/ui/Field.tsx'
-import { LongField } from '#client/ui/LongField.tsx'
+import { Choice, Field, LongField } from '#client/ui/Field.tsx'
 import { missingCodes } from '#shared/figures/figure.ts'
 import { addDays } from '#shared/periods/day.ts'
 import type { DraftContent } from '#shared/reporting/draft.ts'

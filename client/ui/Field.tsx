@@ -30,6 +30,19 @@ export function Choice({ label, hint, fault, ...select }: Told & ComponentProps<
   )
 }
 
+/** A field for more than a line, in the same dress. */
+export function LongField({ label, hint, fault, ...area }: Told & ComponentProps<'textarea'>) {
+  const told = useTold({ hint, fault })
+  return (
+    <div className="field">
+      <label htmlFor={told.id}>{label}</label>
+      {told.hint}
+      <textarea {...area} {...told.aria} />
+      {told.fault}
+    </div>
+  )
+}
+
 function useTold({ hint, fault }: Omit<Told, 'label'>) {
   const id = useId()
   const { said } = useWords()

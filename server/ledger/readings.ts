@@ -8,8 +8,9 @@ import { findHead, listMoments, listRecords } from './ledger.queries.ts'
 /** What is kept of a ledger between requests: its head, its agreed facts, and the moments at which it changed. */
 export type Reading = { programme: string; head: number; facts: AgreedFact[]; moments: number[] }
 
-const figureKinds: FactKind[] = ['revision', 'review', 'submission']
-const agreedKinds: FactKind[] = factKinds.filter((kind) => !figureKinds.includes(kind))
+/** Of figures, and of what is only proposed. */
+const otherKinds: FactKind[] = ['revision', 'review', 'submission', 'proposal', 'confirmation']
+const agreedKinds: FactKind[] = factKinds.filter((kind) => !otherKinds.includes(kind))
 
 /**
  * The newest reading of each programme, kept until its ledger grows. Only what was recorded since is fetched then,

@@ -18,6 +18,7 @@ const addresses = [
   '/kvittering/:number',
   '/godkendelse',
   '/manglende',
+  '/aendringer',
   '/revisionsspor',
 ]
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Certainty } from '#shared/figures/figure.ts'
 import type { FactKind } from '#shared/ledger/fact.ts'
 import { Day, startOfDay } from '#shared/periods/day.ts'
+import { agreedKeys } from '#shared/programmes/agreedKey.ts'
 import { Agreement, FocusArea, Meeting } from '#shared/programmes/programme.ts'
 import { Refusal } from '../database/store.ts'
 import { figureFacts, type WaitingFact } from './figureFacts.ts'
@@ -34,8 +35,8 @@ export function programmeFacts(read: ReadProgramme): WaitingFact[] {
     ...file.tracks.map((track, order) => fact('track', track.code, { ...track, order })),
     ...file.goals.map((goal, order) => fact('goal', goal.code, { ...goal, order })),
     ...file.kpis.flatMap((entry, order) => kpiFacts(entry, order, fact)),
-    ...file.contracts.map((contract) => fact('contract', contract.code, contract)),
-    ...file.thresholds.map((threshold) => fact('threshold', threshold.validFrom, threshold)),
+    ...file.contracts.map((contract) => fact('contract', agreedKeys.contract(contract), contract)),
+    ...file.thresholds.map((threshold) => fact('threshold', agreedKeys.threshold(threshold), threshold)),
     ...file.events.map((event) => fact('event', event.code, event)),
     ...rowFacts(read, fact),
     ...read.figures.flatMap((row) => figureFacts(row, programme.timeZone)),
@@ -54,13 +55,15 @@ function kpiFacts(
   const inherit = { publicOn: kpi.publicOn, publicIs: kpi.publicIs }
   return [
     fact('kpi', kpi.code, { ...kpi, order }),
-    ...definitions.map((definition) =>
-      fact('definition', `${kpi.code} ${definition.validFrom}`, { ...inherit, ...definition, kpi: kpi.code }),
-    ),
+    ...definitions.map((one) => {
+      const definition = { ...inherit, ...one, kpi: kpi.code }
+      return fact('definition', agreedKeys.definition(definition), definition)
+    }),
     ...series.map((one) => fact('series', one.code, { ...inherit, ...one })),
-    ...targets.map((target) =>
-      fact('target', `${kpi.code} ${target.period}`, { ...inherit, ...target, kpi: kpi.code }),
-    ),
+    ...targets.map((one) => {
+      const target = { ...inherit, ...one, kpi: kpi.code }
+      return fact('target', agreedKeys.target(target), target)
+    }),
   ]
 }
 

@@ -127,4 +127,6 @@ export const auditWords = {
   'fact.review': { da: 'afgørelse', en: 'decision', zh: '审核' },
   'fact.submission': { da: 'indsendelse', en: 'submission', zh: '提交' },
   'fact.extension': { da: 'udsættelse', en: 'extension', zh: '延期' },
+  'fact.proposal': { da: 'ændringsforslag', en: 'proposed change', zh: '变更提议' },
+  'fact.confirmation': { da: 'afgørelse af ændring', en: 'decision on a change', zh: '变更处理' },
 } as const satisfies Words

@@ -20,6 +20,8 @@ export const factKinds = [
   'review',
   'submission',
   'extension',
+  'proposal',
+  'confirmation',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 

@@ -29,6 +29,8 @@ export const may = {
   readReceipts: (principal) =>
     isActing(principal) && (principal.units.length > 0 || readsTrail(principal.role)),
   review: (principal) => isActing(principal) && principal.role === 'administrator',
+  /** Proposes and confirms changes of what is agreed. */
+  agree: (principal) => isActing(principal) && principal.role === 'administrator',
   managePeople: (principal) => isActing(principal) && principal.role === 'administrator',
   readTrail: (principal) => isActing(principal) && readsTrail(principal.role),
 } satisfies { [name: string]: Policy }

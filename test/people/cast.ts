@@ -108,6 +108,20 @@ export async function signedIn(world: PeopleWorld, { email, password, secret }: 
   return visitor
 }
 
+/** All people of the example in a role, each signed in. */
+export async function exampleVisitors(world: PeopleWorld, role: Role): Promise<Visitor[]> {
+  const { people: cast } = (await visitorOf(world).ask(listExamplePeople)).reply
+  return await Promise.all(
+    cast
+      .filter((person) => person.role === role)
+      .map(async ({ person }) => {
+        const visitor = visitorOf(world)
+        await visitor.ask(signInAsExample, { body: { person } })
+        return visitor
+      }),
+  )
+}
+
 /** Somebody of the example, by role, and by unit or name where the role is not enough. */
 export async function exampleVisitor(
   world: PeopleWorld,
