@@ -17,8 +17,9 @@ export const Aim = z.union([z.number(), z.strictObject({ low: z.number(), high: 
 export const Choice = z.strictObject({
   /** Its number in the ledger, which leads to who made it. */
   number: z.int(),
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, and the day of it in the programme's time zone. */
   at: z.number(),
+  day: Day,
   afterPeriod: z.boolean(),
   figuresKnown: z.boolean(),
 })

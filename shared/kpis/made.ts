@@ -3,6 +3,7 @@ import { rollUp } from '../figures/rollUp.ts'
 import type { Source } from '../figures/source.ts'
 import type { Dated, Provenance } from '../ledger/fact.ts'
 import { endOf } from '../obligations/deadline.ts'
+import { dayOf } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
 import { holds, spanOf } from '../periods/span.ts'
 import { definitionFor } from '../programmes/inForce.ts'
@@ -39,9 +40,11 @@ export function choiceOf(
   { source, period }: Pick<Valued, 'source' | 'period'>,
 ): Choice {
   const { number, at } = provenance
-  const afterPeriod = at > endOf(spanOf(period).last, known.programme.timeZone)
-  const hasBegun = at > endOf(spanOf(period).first, known.programme.timeZone)
-  return { number, at, afterPeriod, figuresKnown: hasBegun && wereFiguresKnown(known, source, period, at) }
+  const { timeZone } = known.programme
+  const afterPeriod = at > endOf(spanOf(period).last, timeZone)
+  const hasBegun = at > endOf(spanOf(period).first, timeZone)
+  const figuresKnown = hasBegun && wereFiguresKnown(known, source, period, at)
+  return { number, at, day: dayOf(at, timeZone), afterPeriod, figuresKnown }
 }
 
 function wereFiguresKnown(known: Known, source: Source, period: Period, at: number): boolean {

@@ -44,10 +44,10 @@ export function seriesLines(
 /** When the target was agreed, and whether its figures were known by then; the ledger number leads to who and when. */
 export function agreementLines(target: Choice | null | undefined): WhyLine[] {
   if (target === null || target === undefined) return []
-  const { afterPeriod, figuresKnown, number } = target
+  const { afterPeriod, figuresKnown, number, day } = target
   const when = afterPeriod ? 'kpi.why.agreed.after' : 'kpi.why.agreed.before'
   return [
-    ...line('kpi.why.agreed', { key: when, values: { number: `${number}` } }),
+    ...line('kpi.why.agreed', { key: when, values: { day: { day }, number: `${number}` } }),
     ...line('kpi.why.known', { key: figuresKnown ? 'kpi.why.known.yes' : 'kpi.why.known.no' }),
   ]
 }

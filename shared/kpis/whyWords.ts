@@ -26,14 +26,14 @@ export const kpiWhyWords = {
   },
   'kpi.why.agreed': { da: 'Måltallet aftalt', en: 'Target agreed', zh: '目标值约定时间' },
   'kpi.why.agreed.before': {
-    da: 'før periodens udløb (nr. {number} i revisionssporet)',
-    en: 'before the end of the period (no. {number} in the audit trail)',
-    zh: '期末之前（审计记录第 {number} 号）',
+    da: '{day}, før periodens udløb (nr. {number} i revisionssporet)',
+    en: '{day}, before the end of the period (no. {number} in the audit trail)',
+    zh: '{day}，期末之前（审计记录第 {number} 号）',
   },
   'kpi.why.agreed.after': {
-    da: 'efter periodens udløb (nr. {number} i revisionssporet)',
-    en: 'after the end of the period (no. {number} in the audit trail)',
-    zh: '期末之后（审计记录第 {number} 号）',
+    da: '{day}, efter periodens udløb (nr. {number} i revisionssporet)',
+    en: '{day}, after the end of the period (no. {number} in the audit trail)',
+    zh: '{day}，期末之后（审计记录第 {number} 号）',
   },
   'kpi.why.known': {
     da: 'Tal for perioden kendt, da måltallet blev aftalt',

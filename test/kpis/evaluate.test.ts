@@ -80,7 +80,7 @@ describe('level', () => {
     expect(level.state).toBe('reached')
     expect(level.inputs).toMatchObject({
       formerTarget: 12,
-      choices: { target: { afterPeriod: true, figuresKnown: true } },
+      choices: { target: { day: '2017-06-01', afterPeriod: true, figuresKnown: true } },
     })
     expect(level.notes.map(({ key }) => key)).toEqual([
       'level.note.agreed_after_former',
