@@ -91,7 +91,7 @@ test('a level can be computed again from what is said', () => {
     'Kvalitet: endeligt, eksempeltal',
     'Aftalt retning: skal stige',
     'Måltal: 4,0 %',
-    'Måltallet aftalt: før periodens udløb (nr. 295 i revisionssporet)',
+    'Måltallet aftalt: 16. marts 2016, før periodens udløb (nr. 295 i revisionssporet)',
     'Tal for perioden kendt, da måltallet blev aftalt: nej',
     'Opfyldelse: 99,1 % (værdi / måltal)',
     'Udgangspunkt: 3,768 % i 2015',
@@ -157,7 +157,7 @@ test('a target agreed when the figures were known says so, beside the one that s
   expect(lines).toEqual(
     expect.arrayContaining([
       'Target: 90 things',
-      'Target agreed: after the end of the period (no. 1 in the audit trail)',
+      'Target agreed: 15 February 2017, after the end of the period (no. 1 in the audit trail)',
       'Figures for the period known when the target was agreed: yes',
       'Target at the end of the period: 120 things',
     ]),
