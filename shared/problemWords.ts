@@ -11,6 +11,11 @@ export const problemWords = {
     en: 'There is no KPI with the code “{kpi}” on this day.',
     zh: '该日没有代码为“{kpi}”的关键绩效指标。',
   },
+  'problem.noUnit': {
+    da: 'Der er ingen enhed {unit}.',
+    en: 'There is no unit {unit}.',
+    zh: '没有单位{unit}。',
+  },
   'problem.noGoal': {
     da: 'Der er intet mål med koden »{goal}« på denne dag.',
     en: 'There is no goal with the code “{goal}” on this day.',

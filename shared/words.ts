@@ -24,6 +24,7 @@ import { entryWords } from './reporting/words.ts'
 import { reviewPageWords } from './reviews/pageWords.ts'
 import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
+import { unitWords } from './units/words.ts'
 
 /** The words that public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
@@ -39,6 +40,7 @@ export const rooms = [
   pageWords,
   programmeWords,
   reportingWords,
+  unitWords,
 ] as const satisfies readonly Words[]
 
 /**

@@ -6,6 +6,7 @@ import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
+import { unitQuery } from '#client/units/unit.query.ts'
 import { momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { type Context, root } from './root.tsx'
@@ -54,7 +55,17 @@ const goal = createRoute({
   errorComponent: ErrorPage,
 })
 
-const routeTree = root.addChildren([overview, kpi, goal, workplacePages])
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: '/operatoer/$unit',
+  loaderDeps: ({ search }) => momentOf(search),
+  loader: ({ context, deps, params }) =>
+    loadPublished(context, context.queries.ensureQueryData(unitQuery(context.programme, params.unit, deps))),
+  component: lazyRouteComponent(() => import('#client/units/UnitPage.tsx'), 'UnitPage'),
+  errorComponent: ErrorPage,
+})
+
+const routeTree = root.addChildren([overview, kpi, goal, unit, workplacePages])
 
 /** The pages. Data come through the query cache, so a page that the server sent needs no request. */
 export function makeRouter(context: Context, history: RouterHistory) {

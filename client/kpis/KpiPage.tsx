@@ -52,7 +52,11 @@ function KpiHead({ view }: { view: KpiView }) {
     <header className="page-head">
       <p className="kicker">
         {track === null ? '' : `${t('overview.track', { code: track.code, name: track.name })} · `}
-        {operator === null ? '' : t('kpi.operator', { unit: operator.name })}
+        {operator === null ? null : (
+          <Link to="/operatoer/$unit" params={{ unit: operator.code }} search={keepCommon}>
+            {t('kpi.operator', { unit: operator.name })}
+          </Link>
+        )}
       </p>
       <h1>{row.name[language]}</h1>
       {row.example ? <p className="example-note">{t('kpi.exampleData')}</p> : null}

@@ -7,7 +7,8 @@ import { shortPeriodName } from '#shared/periods/periodName.ts'
 import { Sparkline } from './Sparkline.tsx'
 import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
 
-export type KpiGroup = { code: string; kicker: string; heading: string; rows: KpiRow[] }
+/** Some KPIs under a heading, which leads to the page of the unit where the group is a unit's. */
+export type KpiGroup = { code: string; kicker: string; heading: string; unit?: string; rows: KpiRow[] }
 
 type Props = { name: string; groups: KpiGroup[]; withSignal: boolean }
 
@@ -32,12 +33,18 @@ export function KpiTable({ name, groups, withSignal }: Props) {
           <th scope="col">{t('kpi.reporting')}</th>
         </tr>
       </thead>
-      {groups.map(({ code, kicker, heading, rows }) => (
+      {groups.map(({ code, kicker, heading, unit, rows }) => (
         <tbody key={code}>
           <tr className="group">
             <th scope="rowgroup" colSpan={withSignal ? 8 : 7}>
               <span className="kicker">{kicker}</span>
-              {heading}
+              {unit === undefined ? (
+                heading
+              ) : (
+                <Link to="/operatoer/$unit" params={{ unit }} search={keepCommon}>
+                  {heading}
+                </Link>
+              )}
             </th>
           </tr>
           {rows.map((row) => (

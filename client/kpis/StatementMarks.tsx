@@ -1,10 +1,11 @@
 import { useWords } from '#client/dictionaries.ts'
 import { Mark, type Shape, type Tone } from '#client/ui/Mark.tsx'
 import type { KpiRow } from '#shared/kpis/row.ts'
+import type { ReportingState } from '#shared/obligations/reportingState.ts'
+import type { Sentence } from '#shared/say.ts'
 
 type Look = { shape: Shape; tone: Tone }
 type State<Name extends 'level' | 'pace' | 'signal'> = KpiRow[Name]['state']
-type ReportingState = NonNullable<KpiRow['reporting']>['state']
 
 const levelLook: { [state in State<'level'>]: Look } = {
   reached: { shape: 'square', tone: 'ink' },
@@ -59,7 +60,9 @@ function signalLook(state: State<'signal'>, direction: KpiRow['direction']): Loo
   return { shape: state === 'none' ? 'wave' : 'dash', tone: 'quiet' }
 }
 
-export function ReportingMark({ reporting }: { reporting: KpiRow['reporting'] }) {
+type Reporting = { state: ReportingState; label: Sentence }
+
+export function ReportingMark({ reporting }: { reporting: Reporting | null }) {
   const { said } = useWords()
   if (reporting === null) return null
   return <Mark {...reportingLook[reporting.state]} word={said(reporting.label)} />

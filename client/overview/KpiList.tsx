@@ -44,6 +44,7 @@ function groupsOf(
       code: `${track.code} ${operator.code}`,
       kicker: kicker(track),
       heading: heading(operator),
+      unit: operator.code,
       rows: rows.filter((row) => row.track === track.code && row.operator === operator.code),
     })),
   )

@@ -8,6 +8,7 @@ import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { type Answered, answerKey, type Site } from '#shared/pages.ts'
 import { may } from '#shared/people/may.ts'
 import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
+import { getUnit } from '#shared/units/units.api.ts'
 import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
@@ -69,6 +70,9 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
   )
   page('/maal/:code', async ({ code }, query) =>
     ask(getGoal, { programme, goal: code }, query, await views.goal(programme, code, query)),
+  )
+  page('/operatoer/:code', async ({ code }, query) =>
+    ask(getUnit, { programme, unit: code }, query, await views.unit(programme, code, query)),
   )
 }
 

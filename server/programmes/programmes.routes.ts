@@ -4,6 +4,7 @@ import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
+import { getUnit } from '#shared/units/units.api.ts'
 import { type Front, viewRoute } from '../route.ts'
 import type { Views } from './views.ts'
 
@@ -22,5 +23,8 @@ export function programmesRoutes(app: FastifyInstance, front: Front & { views: V
   )
   viewRoute(app, front, getGoal, may.readPublished, ({ params, query }) =>
     views.goal(params.programme, params.goal, query),
+  )
+  viewRoute(app, front, getUnit, may.readPublished, ({ params, query }) =>
+    views.unit(params.programme, params.unit, query),
   )
 }

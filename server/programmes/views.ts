@@ -19,6 +19,8 @@ import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.t
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
 import { seriesOfGoal } from '#shared/programmes/subjects.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
+import { UnitView } from '#shared/units/units.api.ts'
+import { kpisOfUnit, unitView } from '#shared/units/unitView.ts'
 import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
 import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
@@ -169,6 +171,13 @@ export function viewsOf({ store, readings, now, build }: Source) {
           throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
         const known = await knownAt(figures, agreement, seriesOfGoal(goal))
         return goalView(known, await askedOf(programme, moment, known), code)
+      }),
+    unit: (programme: string, code: string, query: MomentQuery): Promise<View<UnitView>> =>
+      view({ programme, query, name: `unit ${code}`, reply: UnitView }, async ({ reading, moment }) => {
+        const agreement = agreed(reading, moment)
+        const view = { kpis: kpisOfUnit(agreement, code), goals: [] }
+        const known = await knownAt(figures, agreement, seriesInView(agreement, view))
+        return unitView(known, await askedOf(programme, moment), code)
       }),
     timeline: (programme: string): Promise<View<Timeline>> =>
       view(

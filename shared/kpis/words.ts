@@ -41,4 +41,33 @@ export const kpiWords = {
     zh: '关键绩效指标 {code} 没有定义。',
   },
   ...sentenceWords,
+  'kpi.targets': {
+    da: {
+      one: 'Af det ene måltal for {year} blev {reached} nået{example}.',
+      other: 'Af de {count} måltal for {year} blev {reached} nået{example}.',
+    },
+    en: {
+      one: 'Of the one target for {year}, {reached} was reached{example}.',
+      other: 'Of the {count} targets for {year}, {reached} were reached{example}.',
+    },
+    zh: '{year}的{count}个目标值中，{reached}个已达标{example}。',
+  },
+  'kpi.targetsLacking': {
+    da: {
+      one: 'Af det ene måltal for {year} blev {reached} nået, og {lacking} mangler tal{example}.',
+      other: 'Af de {count} måltal for {year} blev {reached} nået, og {lacking} mangler tal{example}.',
+    },
+    en: {
+      one: 'Of the one target for {year}, {reached} was reached and {lacking} lacks a figure{example}.',
+      other: 'Of the {count} targets for {year}, {reached} were reached and {lacking} lack figures{example}.',
+    },
+    zh: '{year}的{count}个目标值中，{reached}个已达标，{lacking}个缺少数据{example}。',
+  },
+  'kpi.exampleFigures': { da: ' (eksempeltal)', en: ' (example figures)', zh: '（示例数据）' },
+  'kpi.someExample': {
+    da: ' (delvist eksempeltal)',
+    en: ' (partly example figures)',
+    zh: '（部分为示例数据）',
+  },
+  'kpi.realFigures': { da: '', en: '', zh: '' },
 } as const satisfies Words

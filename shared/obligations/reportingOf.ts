@@ -14,7 +14,7 @@ import { type ReportingState, reportingState, reportingStates } from './reportin
 export function reportingOf(known: Known, kpi: Code): ReportingStatement | null {
   const statements = owingKpis(known, kpi, known.today).flatMap((code) => {
     const obligation = findLatestObligation(known, code)
-    return obligation === undefined ? [] : [statementOf(known, obligation)]
+    return obligation === undefined ? [] : [reportingStatement(known, obligation)]
   })
   return statements.sort((a, b) => rank(a.state) - rank(b.state))[0] ?? null
 }
@@ -23,7 +23,8 @@ function rank(state: ReportingState): number {
   return reportingStates.indexOf(state)
 }
 
-function statementOf(known: Known, obligation: Obligation): ReportingStatement {
+/** How one obligation stands, with its sentence and all it was read from. */
+export function reportingStatement(known: Known, obligation: Obligation): ReportingStatement {
   const reception = receptionOf(known, obligation)
   const state = reportingState(known.today, obligation, reception)
   const { receivedAt, answer, deadline, timely, missing } = reception

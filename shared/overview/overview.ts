@@ -1,6 +1,6 @@
 import { goalCards } from '../goals/goalCard.ts'
 import { headlineOfGoals } from '../goals/headline.ts'
-import type { KpiRow } from '../kpis/row.ts'
+import { countTargets } from '../kpis/countTargets.ts'
 import { findRow } from '../kpis/rowOf.ts'
 import { missingReports } from '../obligations/obligations.ts'
 import type { Known } from '../programmes/known.ts'
@@ -34,31 +34,6 @@ export function overview(known: Known, asked: Asked): Overview {
       .filter(({ code }) => areas.has(code)),
     targetYear: targets?.year ?? null,
   }
-}
-
-/** How many of the targets of the latest judged year were reached; KPIs judged on another year are not counted. */
-function countTargets(kpis: readonly KpiRow[]): { year: string; sentence: Sentence } | null {
-  const judged = kpis.filter(
-    ({ level }) => level.state === 'reached' || level.state === 'not_reached' || level.state === 'no_figure',
-  )
-  const years = judged.flatMap(({ target }) => (target === null ? [] : [target.period.slice(0, 4)]))
-  const year = years.sort().at(-1)
-  if (year === undefined) return null
-  const ofYear = judged.filter(({ target }) => target?.period.slice(0, 4) === year)
-  const reached = ofYear.filter(({ level }) => level.state === 'reached').length
-  const lacking = ofYear.filter(({ level }) => level.state === 'no_figure').length
-  const examples = ofYear.filter(({ example }) => example).length
-  const example = { key: exampleKey(examples, ofYear.length) }
-  const key = lacking === 0 ? 'overview.targets' : 'overview.targetsLacking'
-  return {
-    year,
-    sentence: { key, values: { count: ofYear.length, year: { period: year }, reached, lacking, example } },
-  }
-}
-
-function exampleKey(examples: number, all: number): string {
-  if (examples === 0) return 'overview.realFigures'
-  return examples === all ? 'overview.exampleFigures' : 'overview.someExample'
 }
 
 function missingSentence(count: number, isClosed: boolean): Sentence {

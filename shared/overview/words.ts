@@ -15,35 +15,6 @@ export const overviewWords = {
     en: 'None of them has enough observations to tell signal from noise.',
     zh: '各指标的观测值均不足以区分信号与噪声。',
   },
-  'overview.targets': {
-    da: {
-      one: 'Af det ene måltal for {year} blev {reached} nået{example}.',
-      other: 'Af de {count} måltal for {year} blev {reached} nået{example}.',
-    },
-    en: {
-      one: 'Of the one target for {year}, {reached} was reached{example}.',
-      other: 'Of the {count} targets for {year}, {reached} were reached{example}.',
-    },
-    zh: '{year}的{count}个目标值中，{reached}个已达标{example}。',
-  },
-  'overview.targetsLacking': {
-    da: {
-      one: 'Af det ene måltal for {year} blev {reached} nået, og {lacking} mangler tal{example}.',
-      other: 'Af de {count} måltal for {year} blev {reached} nået, og {lacking} mangler tal{example}.',
-    },
-    en: {
-      one: 'Of the one target for {year}, {reached} was reached and {lacking} lacks a figure{example}.',
-      other: 'Of the {count} targets for {year}, {reached} were reached and {lacking} lack figures{example}.',
-    },
-    zh: '{year}的{count}个目标值中，{reached}个已达标，{lacking}个缺少数据{example}。',
-  },
-  'overview.exampleFigures': { da: ' (eksempeltal)', en: ' (example figures)', zh: '（示例数据）' },
-  'overview.someExample': {
-    da: ' (delvist eksempeltal)',
-    en: ' (partly example figures)',
-    zh: '（部分为示例数据）',
-  },
-  'overview.realFigures': { da: '', en: '', zh: '' },
   'overview.missing': {
     da: { one: '1 indberetning mangler.', other: '{count} indberetninger mangler.' },
     en: { one: '1 report is missing.', other: '{count} reports are missing.' },

@@ -5,6 +5,7 @@ import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getLive } from '#shared/live/live.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
+import { getUnit } from '#shared/units/units.api.ts'
 import { worldOfFile } from '#test/support/world.ts'
 
 const world = worldOfFile()
@@ -39,7 +40,7 @@ test('it lists every door under /api that the server has, and no other', async (
   const listed = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
-  const declared = [getOverview, getTimeline, getChanges, getLive, getChain, getKpi, getGoal].map(
+  const declared = [getOverview, getTimeline, getChanges, getLive, getChain, getKpi, getGoal, getUnit].map(
     ({ method, path }) => {
       return `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
     },

@@ -24,6 +24,8 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/live': 'readPublished',
   'GET /api/programmes/:programme/kpis/:kpi': 'readPublished',
   'GET /api/programmes/:programme/goals/:goal': 'readPublished',
+  'GET /api/programmes/:programme/units/:unit': 'readPublished',
+  'GET /operatoer/:code': 'readPublished',
   'GET /': 'readPublished',
   'GET /kpi/:code': 'readPublished',
   'GET /maal/:code': 'readPublished',

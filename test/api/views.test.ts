@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
+import { getUnit } from '#shared/units/units.api.ts'
 import { addressOf, answerOf, claims } from '#test/support/answers.ts'
 import { programme, worldOfFile } from '#test/support/world.ts'
 
@@ -47,6 +48,27 @@ describe('every answer is exactly what its door declares', () => {
   })
 })
 
+describe('a unit’s page', () => {
+  const units = ['copenhagen-capacity', 'clean', 'administration']
+  test.each(units)('of %s is exactly what its door declares, on each of the days', async (unit) => {
+    for (const asOf of days) {
+      const answer = await answerOf(world, getUnit, { programme, unit }, { asOf })
+      expect(z.parse(getUnit.reply, answer)).toEqual(answer)
+    }
+  })
+
+  test('counts its reports as known on the day: the four late ones of CLEAN are among them from then on', async () => {
+    const lateOn = async (asOf: string) =>
+      (await answerOf(world, getUnit, { programme, unit: 'clean' }, { asOf })).record.reduce(
+        (all, { late, missing }) => all + late + missing,
+        0,
+      )
+    expect([await lateOn('2016-08-22'), await lateOn('2016-08-23'), await lateOn('2018-01-22')]).toEqual([
+      0, 4, 4,
+    ])
+  })
+})
+
 describe('the headline', () => {
   test('on the day on which the example opens: 0 achieved, 1 too early, 2 without data; 8 of 20 targets', async () => {
     const { headline, goals: cards, targetYear, moment } = await overviewAt()
@@ -57,8 +79,8 @@ describe('the headline', () => {
       'headline.no_data': { count: 2 },
     })
     expect(claims(headline[1]!)).toMatchObject({
-      'overview.targets': { count: 20, year: { period: '2016' }, reached: 8 },
-      'overview.exampleFigures': {},
+      'kpi.targets': { count: 20, year: { period: '2016' }, reached: 8 },
+      'kpi.exampleFigures': {},
     })
     expect(headline[2]).toEqual({ key: 'overview.noneMissing' })
     expect(cards.map(({ code, verdict }) => [code, verdict])).toEqual([
@@ -73,7 +95,7 @@ describe('the headline', () => {
   test('on 7 March 2017 the companies matched by CLEAN still stood at 24 of 24, and 9 targets were reached', async () => {
     const [then, later] = [await overviewAt({ asOf: '2017-03-07T17:00' }), await overviewAt()]
     const matched = ({ kpis: rows }: typeof then) => rows.find(({ code }) => code === 'clean-matched')
-    expect(claims(then.headline[1]!)).toMatchObject({ 'overview.targets': { count: 20, reached: 9 } })
+    expect(claims(then.headline[1]!)).toMatchObject({ 'kpi.targets': { count: 20, reached: 9 } })
     expect(matched(then)).toMatchObject({
       target: { period: '2016', aim: 24, value: 24 },
       level: { state: 'reached' },

@@ -15,14 +15,14 @@ import { dayIn, speakerOf } from '#test/support/speaker.ts'
 
 const [da, zh] = [speakerOf('da'), speakerOf('zh')]
 const meeting = '2017-03-07T17:00'
-const example = { key: 'overview.exampleFigures' }
+const example = { key: 'kpi.exampleFigures' }
 const targets = (reached: number) => ({ count: 20, year: { period: '2016' }, reached, example })
 
 describe('a council member with ten seconds, a tablet and a mouse', () => {
   journey('reads at once whether the promises are kept', async ({ visit }) => {
     const page = await visit('/')
     await headed(page, 'Af 3 mål er 0 nået, 1 er det for tidligt at vurdere og 2 kan ikke vurderes.')
-    await headed(page, da('overview.targets', targets(8)), da('overview.noneMissing'))
+    await headed(page, da('kpi.targets', targets(8)), da('overview.noneMissing'))
     expect(await isInView(page.getByRole('heading', { level: 1 }))).toBe(true)
     expect(await page.title()).toContain('Kina-indsatsen')
   })
@@ -64,7 +64,7 @@ describe('a council member with ten seconds, a tablet and a mouse', () => {
         .getByRole('navigation', { name: da('asOf.meetings') })
         .getByRole('link', { name: '7. marts 2017' })
         .click()
-      await headed(page, da('overview.targets', targets(9)))
+      await headed(page, da('kpi.targets', targets(9)))
       expect(searchOf(page)).toEqual({ asOf: meeting })
       expect(await textOf(rowOf(page, name))).toContain(da('level.reached'))
       expect(await textOf(rowOf(page, name))).toMatch(/24 .*24/)
@@ -83,7 +83,7 @@ describe('a council member with ten seconds, a tablet and a mouse', () => {
         .getByRole('navigation', { name: da('page.languages') })
         .getByRole('link', { name: '中文' })
         .click()
-      await headed(page, zh('overview.targets', targets(9)))
+      await headed(page, zh('kpi.targets', targets(9)))
       expect(await page.getAttribute('html', 'lang')).toBe('zh-CN')
       expect(searchOf(page)).toEqual({ asOf: meeting, lang: 'zh', operator: 'clean' })
 
@@ -108,7 +108,7 @@ describe('a council member with ten seconds, a tablet and a mouse', () => {
 
       await page.goBack()
       await page.goBack()
-      await headed(page, zh('overview.targets', targets(9)))
+      await headed(page, zh('kpi.targets', targets(9)))
       expect(searchOf(page)).toEqual({ asOf: meeting, lang: 'zh', operator: 'clean' })
       expect(await page.getByRole('combobox', { name: zh('filter.operator') }).inputValue()).toBe('clean')
       await seen(page.getByText(zh('overview.count', { count: 4, all: 23 })))

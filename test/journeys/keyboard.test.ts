@@ -6,7 +6,7 @@ import { speakerOf } from '#test/support/speaker.ts'
 
 const [da, zh] = [speakerOf('da'), speakerOf('zh')]
 const meeting = '2017-03-07T17:00'
-const example = { key: 'overview.exampleFigures' }
+const example = { key: 'kpi.exampleFigures' }
 const targets = (reached: number) => ({ count: 20, year: { period: '2016' }, reached, example })
 
 describe('the same council member without a mouse', () => {
@@ -15,7 +15,7 @@ describe('the same council member without a mouse', () => {
     const page = await visit('/')
     await tabTo(page, page.getByRole('link', { name: '7. marts 2017' }).first())
     await page.keyboard.press('Enter')
-    await headed(page, da('overview.targets', targets(9)))
+    await headed(page, da('kpi.targets', targets(9)))
     expect(searchOf(page)).toEqual({ asOf: meeting })
     expect(await textOf(rowOf(page, row.name.da))).toContain(da('level.reached'))
 
@@ -26,7 +26,7 @@ describe('the same council member without a mouse', () => {
 
     await tabTo(page, page.getByRole('link', { name: '中文' }), { backwards: true })
     await page.keyboard.press('Enter')
-    await headed(page, zh('overview.targets', targets(9)))
+    await headed(page, zh('kpi.targets', targets(9)))
     expect(searchOf(page)).toEqual({ asOf: meeting, operator: 'clean', lang: 'zh' })
     expect(await hasFocus(page.getByRole('link', { name: '中文' }))).toBe(true)
 
@@ -41,7 +41,7 @@ describe('the same council member without a mouse', () => {
 
     await page.goBack()
     await page.goBack()
-    await headed(page, zh('overview.targets', targets(9)))
+    await headed(page, zh('kpi.targets', targets(9)))
     expect(searchOf(page)).toEqual({ asOf: meeting, operator: 'clean', lang: 'zh' })
   })
 
@@ -76,7 +76,7 @@ describe('the same council member without a mouse', () => {
     }
     await tabTo(page, page.getByRole('button', { name: da('asOf.show'), exact: true }), { most: 5 })
     await page.keyboard.press('Enter')
-    await headed(page, da('overview.targets', targets(9)))
+    await headed(page, da('kpi.targets', targets(9)))
     expect(searchOf(page)).toEqual({ asOf: '2017-03-07' })
   })
 

@@ -17,9 +17,9 @@ describe.each(languages)('without any script, in %s', (language) => {
       count: 20,
       year: { period: '2016' },
       reached: 8,
-      example: { key: 'overview.exampleFigures' },
+      example: { key: 'kpi.exampleFigures' },
     }
-    await headed(page, say('overview.targets', values), say('overview.noneMissing'))
+    await headed(page, say('kpi.targets', values), say('overview.noneMissing'))
     for (const { title } of goals) await seen(page.getByRole('article', { name: title[language] }))
     const links = page.getByRole('main').getByRole('link')
     const names = await links.evaluateAll((all) => all.map((link) => link.textContent?.trim()))

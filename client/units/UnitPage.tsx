@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+import { useWords } from '#client/dictionaries.ts'
+import { type KpiGroup, KpiTable } from '#client/kpis/KpiTable.tsx'
+import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { momentOf } from '#client/search.ts'
+import { useTitle } from '#client/title.ts'
+import type { UnitView } from '#shared/units/units.api.ts'
+import { Contracts } from './Contracts.tsx'
+import { RecordTable } from './RecordTable.tsx'
+import { unitQuery } from './unit.query.ts'
+
+/** A unit: what was agreed with it, how its KPIs stand, and how it has reported. */
+export function UnitPage() {
+  const { t, said, language } = useWords()
+  const { programme } = useRouteContext({ from: '__root__' })
+  const { unit: code } = useParams({ from: '/operatoer/$unit' })
+  const { data: view } = useSuspenseQuery(
+    unitQuery(programme, code, momentOf(useSearch({ from: '__root__' }))),
+  )
+  const name = view.unit.name[language]
+  useTitle(name)
+  return (
+    <>
+      <MomentBanner moment={view.moment} programme={view.programme} />
+      <header className="page-head">
+        <p className="kicker">{t(`unit.kind.${view.unit.kind}`)}</p>
+        <h1>{name}</h1>
+        <p>{view.headline.map((sentence) => said(sentence)).join(' ')}</p>
+      </header>
+      <Contracts contracts={view.contracts} />
+      <OwnKpis view={view} />
+      <RecordTable record={view.record} />
+    </>
+  )
+}
+
+function OwnKpis({ view: { kpis, tracks } }: { view: UnitView }) {
+  const { t } = useWords()
+  if (kpis.length === 0) return null
+  const placed = tracks.map(
+    ({ code, name }): KpiGroup => ({
+      code,
+      kicker: '',
+      heading: t('overview.track', { code, name }),
+      rows: kpis.filter(({ track }) => track === code),
+    }),
+  )
+  const others = kpis.filter(({ track }) => !tracks.some(({ code }) => code === track))
+  const rest: KpiGroup = { code: 'others', kicker: '', heading: t('overview.others'), rows: others }
+  return (
+    <section className="kpis" aria-labelledby="kpis">
+      <h2 id="kpis">{t('unit.kpis')}</h2>
+      <KpiTable
+        name={t('unit.kpis')}
+        groups={[...placed, rest].filter(({ rows }) => rows.length > 0)}
+        withSignal={kpis.some(({ signal }) => signal.state !== 'too_few')}
+      />
+    </section>
+  )
+}
