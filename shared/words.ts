@@ -1,5 +1,6 @@
 import { auditWords } from './audit/words.ts'
 import { changesWords } from './changes/words.ts'
+import { comparisonWords } from './comparison/words.ts'
 import { figureWords } from './figures/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
@@ -29,6 +30,7 @@ import { unitWords } from './units/words.ts'
 /** The words that public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
   changesWords,
+  comparisonWords,
   figureWords,
   goalPageWords,
   goalWords,

@@ -22,6 +22,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     goals: ['figures', 'forecast', 'numbers', 'periods', 'programmes'],
     overview: ['goals', 'kpis', 'obligations', 'periods', 'programmes'],
     units: ['figures', 'kpis', 'obligations', 'periods', 'programmes'],
+    comparison: [],
     changes: ['figures', 'goals', 'kpis', 'ledger', 'obligations', 'periods', 'programmes'],
     live: ['figures', 'programmes'],
     reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
@@ -56,6 +57,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     live: ['programmes'],
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     units: ['kpis', 'programmes', 'ui'],
+    comparison: ['changes', 'goals', 'kpis', 'overview', 'programmes'],
     people: ['ui'],
     audit: ['people', 'ui'],
     reporting: ['kpis', 'people', 'ui'],
@@ -64,6 +66,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     app: [
       'audit',
       'changes',
+      'comparison',
       'goals',
       'kpis',
       'live',

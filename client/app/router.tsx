@@ -7,7 +7,7 @@ import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { unitQuery } from '#client/units/unit.query.ts'
-import { momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
+import { filled, momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { type Context, root } from './root.tsx'
 import { workplacePages } from './workplace.tsx'
@@ -65,7 +65,26 @@ const unit = createRoute({
   errorComponent: ErrorPage,
 })
 
-const routeTree = root.addChildren([overview, kpi, goal, unit, workplacePages])
+/** The page's day beside an earlier one: `since`, else the last meeting before it. */
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/dengang',
+  validateSearch: ({ since }: { [name: string]: unknown }): { since?: string | undefined } => ({
+    since: filled(since),
+  }),
+  loaderDeps: ({ search }) => ({ at: momentOf(search), since: sinceOf(search) }),
+  loader: async ({ context, deps: { at, since } }) => {
+    const { queries, programme } = context
+    const changes = await queries.ensureQueryData(changesQuery(programme, { ...at, ...since }))
+    const then = changes.since === null ? [] : [{ ...at, asOf: changes.since.asOf }]
+    const overviews = [at, ...then].map((moment) => queries.ensureQueryData(overviewQuery(programme, moment)))
+    return await loadPublished(context, Promise.all(overviews))
+  },
+  component: lazyRouteComponent(() => import('#client/comparison/ThenAndNowPage.tsx'), 'ThenAndNowPage'),
+  errorComponent: ErrorPage,
+})
+
+const routeTree = root.addChildren([overview, kpi, goal, unit, comparison, workplacePages])
 
 /** The pages. Data come through the query cache, so a page that the server sent needs no request. */
 export function makeRouter(context: Context, history: RouterHistory) {

@@ -1,82 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
-import { exactly, keepCommon, momentOf, sinceOf } from '#client/search.ts'
-import type { Changes } from '#shared/changes/changes.api.ts'
+import { keepCommon, momentOf, sinceOf } from '#client/search.ts'
+import { ChangesList } from './ChangesList.tsx'
 import { changesQuery } from './changes.query.ts'
 
-/** What is new since a meeting: one sentence that counts it, then each change under what it is about. */
+/** What is new since a meeting, and the way to the two moments side by side. */
 export function ChangesSection() {
-  const { said } = useWords()
+  const { t } = useWords()
   const { programme } = useRouteContext({ from: '__root__' })
   const search = useSearch({ from: '/' })
   const { data } = useSuspenseQuery(changesQuery(programme, { ...momentOf(search), ...sinceOf(search) }))
-  const { since, summary, groups } = data
-  const key = since === null ? 'changes.heading' : since.isMeeting ? 'changes.since' : 'changes.sinceDay'
   return (
-    <section className="changes" aria-labelledby="changes">
-      <h2 id="changes">{said({ key, values: { day: { day: since?.day ?? '' } } })}</h2>
-      <p>{said(summary)}</p>
-      <Meetings changes={data} />
-      {groups.map(({ kind, count, of }) => (
-        <details key={kind}>
-          <summary>{said({ key: `changes.count.${kind}`, values: { count } })}</summary>
-          <Subjects of={of} />
-        </details>
-      ))}
-    </section>
-  )
-}
-
-function Subjects({ of }: Pick<Changes['groups'][number], 'of'>) {
-  const { t, said, language } = useWords()
-  return (
-    <ul>
-      {of.map(({ room, code, name, example, lines }) => (
-        <li key={room + code}>
-          {room === 'kpi' ? (
-            <Link to="/kpi/$kpi" params={{ kpi: code }} search={keepCommon}>
-              {name[language]}
-            </Link>
-          ) : (
-            <Link to="/maal/$goal" params={{ goal: code }} search={keepCommon}>
-              {name[language]}
-            </Link>
-          )}
-          {example ? <span className="example">{t('kpi.example')}</span> : null}
-          <ul>
-            {lines.map(({ sentence }) => {
-              const text = said(sentence)
-              return <li key={text}>{text}</li>
-            })}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Meetings({ changes: { since, meetings } }: { changes: Changes }) {
-  const { t, said, language } = useWords()
-  if (meetings.length === 0) return null
-  return (
-    <nav aria-label={t('changes.meetings')}>
-      <ul className="quiet">
-        {meetings.map(({ asOf, day, body }) => (
-          <li key={asOf + body.da}>
-            <Link
-              to="/"
-              search={(search) => ({ ...search, since: asOf })}
-              activeOptions={exactly}
-              aria-current={asOf === since?.asOf ? 'true' : undefined}
-              resetScroll={false}
-            >
-              {said({ key: 'page.day', values: { day: { day } } })}
-            </Link>{' '}
-            {body[language]}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <ChangesList changes={data} />
+      {data.since === null ? null : (
+        <p>
+          <Link to="/dengang" search={(before) => ({ ...keepCommon(before), since: search.since })}>
+            {t('comparison.lead')}
+          </Link>
+        </p>
+      )}
+    </>
   )
 }

@@ -65,6 +65,16 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
       ask(getChanges, { programme }, changesQuery, await views.changes(programme, changesQuery)),
     ]
   })
+  page('/dengang', async (_, query, full) => {
+    const changesQuery = { ...query, ...sinceQuery(full) }
+    const changes = await views.changes(programme, changesQuery)
+    const { since } = await changes.make()
+    const then = since === null ? [] : [{ ...query, asOf: since.asOf }]
+    const overviews = [query, ...then].map(async (moment) =>
+      ask(getOverview, { programme }, moment, await views.overview(programme, moment)),
+    )
+    return [ask(getChanges, { programme }, changesQuery, changes), ...(await Promise.all(overviews))]
+  })
   page('/kpi/:code', async ({ code }, query) =>
     ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
   )

@@ -26,6 +26,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/goals/:goal': 'readPublished',
   'GET /api/programmes/:programme/units/:unit': 'readPublished',
   'GET /operatoer/:code': 'readPublished',
+  'GET /dengang': 'readPublished',
   'GET /': 'readPublished',
   'GET /kpi/:code': 'readPublished',
   'GET /maal/:code': 'readPublished',

@@ -14,6 +14,7 @@ const pages: [what: string, address: string, status: number][] = [
   ['the race with Sweden', '/maal/investeringer', 200],
   ['the turn of the market share', '/maal/markedsandel?asOf=2022-12-31', 200],
   ['four times as many tourists', '/maal/turister', 200],
+  ['then and now', '/dengang?since=2017-03-07T17:00', 200],
   ['a unit with late reports', '/operatoer/clean', 200],
   ['an address without a page', '/findes-ikke', 404],
   ['a day that is none', '/?asOf=2017-02-30', 400],

@@ -142,4 +142,20 @@ describe('a council member with ten seconds, a tablet and a mouse', () => {
     expect(searchOf(page)).toEqual({ asOf: '2017-03-07', lang: 'en' })
     expect(await headingOf(page)).toBe('Danish companies matched with problem owners in Jiangsu')
   })
+
+  journey('sees two days side by side, and what changed between them', async ({ visit }) => {
+    const page = await visit('/?since=2017-03-07T17:00')
+    await page.getByRole('link', { name: da('comparison.lead') }).click()
+    await headed(
+      page,
+      da('comparison.headed', { earlier: { day: '2017-03-07' }, now: { day: '2018-01-22' } }),
+    )
+    const row = page.getByRole('row').filter({ hasText: 'Danske virksomheder matchet' })
+    const cells = await row.getByRole('cell').allTextContents()
+    expect(cells.map((cell) => /^(\d+) virksomheder, (.+?)måltal (\d+)/.exec(cell)?.slice(1))).toEqual([
+      ['9', '4. kvartal 2016', '24'],
+      ['6', '3. kvartal 2017', '24'],
+    ])
+    await seen(page.getByRole('heading', { name: da('changes.since', { day: { day: '2017-03-07' } }) }))
+  })
 })
