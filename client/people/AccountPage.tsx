@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { keepCommon } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import type { Me } from '#shared/people/account.api.ts'
 import { may } from '#shared/people/may.ts'
 import { ChangePassword } from './ChangePassword.tsx'
+import { NewRecoveryCodes } from './NewRecoveryCodes.tsx'
 import { OwnSessions } from './OwnSessions.tsx'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { SignedIn } from './SignedIn.tsx'
 
 /** One's own account: who one is here, where one is signed in, password and second factor. */
@@ -17,6 +20,15 @@ export function AccountPage() {
 
 function Account({ me }: { me: Me }) {
   const { t } = useWords()
+  const [codes, showCodes] = useState<string[]>()
+  if (codes !== undefined) {
+    return (
+      <div className="narrow">
+        <h1>{t('own.title')}</h1>
+        <RecoveryCodes codes={codes} onKept={() => showCodes(undefined)} />
+      </div>
+    )
+  }
   return (
     <>
       <h1>{t('own.title')}</h1>
@@ -30,7 +42,7 @@ function Account({ me }: { me: Me }) {
       {me.hasPassword ? (
         <>
           <ChangePassword />
-          <SecondFactor me={me} />
+          <SecondFactor me={me} onCodes={showCodes} />
         </>
       ) : (
         <p className="hint">{t('own.isExample')}</p>
@@ -48,7 +60,7 @@ function Fact({ name, value }: { name: string; value: string }) {
   )
 }
 
-function SecondFactor({ me }: { me: Me }) {
+function SecondFactor({ me, onCodes }: { me: Me; onCodes: (codes: string[]) => void }) {
   const { t } = useWords()
   return (
     <section>
@@ -59,6 +71,7 @@ function SecondFactor({ me }: { me: Me }) {
           {t(me.secondFactor ? 'factor.replace' : 'factor.begin')}
         </Link>
       </p>
+      {me.secondFactor ? <NewRecoveryCodes onMade={onCodes} /> : null}
     </section>
   )
 }

@@ -10,7 +10,13 @@ import { isLoopback } from './address.ts'
 import { listExamplePeople, signInAsExample } from './example.ts'
 import { acceptInvitation, makeFirstAdministrator } from './invitation.ts'
 import type { Visitor } from './openSession.ts'
-import { beginSecondFactor, changePassword, confirmSecondFactor, signOut } from './ownAccount.ts'
+import {
+  beginSecondFactor,
+  changePassword,
+  confirmSecondFactor,
+  makeRecoveryCodes,
+  signOut,
+} from './ownAccount.ts'
 import { findPerson } from './people.queries.ts'
 import type { Room } from './room.ts'
 import { endSession, endSessions, listSessions } from './sessions.queries.ts'
@@ -65,6 +71,9 @@ export function accountRoutes(app: FastifyInstance, callers: Callers, room: Room
   )
   route(app, callers, door.confirmSecondFactor, may.seeOwnAccount, async (asked) => ({
     recoveryCodes: await confirmSecondFactor(room, visitorOf(asked), asked.body.code),
+  }))
+  route(app, callers, door.makeRecoveryCodes, may.changeOwnAccount, async (asked) => ({
+    recoveryCodes: await makeRecoveryCodes(room, visitorOf(asked), asked.body.password),
   }))
   if (room.hasExample) exampleRoutes(app, callers, room)
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import type { Read, Write } from '../database/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { announcePeople } from './room.ts'
@@ -103,6 +103,21 @@ export async function confirmSecret(
     .update(credentials)
     .set({ totpSecret: sealed, pendingSecret: null, confirmedAt: now, lastStep: step, recoveryDigests })
     .where(and(eq(credentials.person, person), eq(credentials.pendingSecret, sealed)))
+    .returning({ person: credentials.person })
+  return rows.length > 0
+}
+
+/** Puts new recovery codes in the place of those left; false where there is no second factor they could stand in for. */
+export async function replaceRecoveryCodes(
+  write: Write,
+  person: string,
+  recoveryDigests: string[],
+): Promise<boolean> {
+  const { credentials } = write.tables
+  const rows = await write
+    .update(credentials)
+    .set({ recoveryDigests })
+    .where(and(eq(credentials.person, person), isNotNull(credentials.totpSecret)))
     .returning({ person: credentials.person })
   return rows.length > 0
 }

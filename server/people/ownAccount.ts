@@ -1,14 +1,17 @@
 import { Problem } from '#shared/problem.ts'
+import type { Write } from '../database/store.ts'
 import {
   type Account,
   confirmSecret,
   findAccount,
   localIssuer,
+  replaceRecoveryCodes,
   storePassword,
   storePendingSecret,
 } from './accounts.queries.ts'
 import { leaveSession, openSession, type Visitor } from './openSession.ts'
 import { hashPassword } from './passwords.ts'
+import { logPeople } from './peopleLog.queries.ts'
 import type { Room } from './room.ts'
 import { seal, tokenDigest, unseal } from './secret.ts'
 import { endSessions } from './sessions.queries.ts'
@@ -42,8 +45,7 @@ export async function confirmSecondFactor(room: Room, visitor: Visitor, code: st
   if (pendingSecret === null) throw new Problem('conflict', { key: 'people.notBegun' })
   const step = stepOfCode(unseal(room.keys, account.id, pendingSecret), code, room.now())
   if (step === undefined) throw new Problem('invalid', { key: 'people.wrongCode' })
-  const codes = newRecoveryCodes(room.random)
-  const recoveryDigests = codes.map((one) => tokenDigest(plainRecoveryCode(one)))
+  const { codes, recoveryDigests } = drawRecoveryCodes(room)
   const token = await room.store.write(async (write) => {
     const confirmed = { sealed: pendingSecret, step, recoveryDigests, now: room.now() }
     const isConfirmed = await confirmSecret(write, account.id, confirmed)
@@ -53,6 +55,32 @@ export async function confirmSecondFactor(room: Room, visitor: Visitor, code: st
   })
   visitor.caller.keepSession(token)
   return codes
+}
+
+/** Makes new recovery codes, shown this once; the old ones are void. An open desk is not enough: the password is asked for. */
+export async function makeRecoveryCodes(
+  room: Room,
+  { caller }: Visitor,
+  password: string,
+): Promise<string[]> {
+  const account = await requireAccount(room, caller)
+  await requireOwnPassword(room, account, password)
+  const { codes, recoveryDigests } = drawRecoveryCodes(room)
+  await room.store.write(async (write) => {
+    await requireSamePassword(write, account)
+    const isReplaced = await replaceRecoveryCodes(write, account.id, recoveryDigests)
+    if (!isReplaced) throw new Problem('conflict', { key: 'people.notBegun' })
+    await logPeople(write, {
+      ...{ at: room.now(), by: account.id },
+      ...{ act: 'recovery_codes_made', whom: account.id },
+    })
+  })
+  return codes
+}
+
+function drawRecoveryCodes({ random }: Room): { codes: string[]; recoveryDigests: string[] } {
+  const codes = newRecoveryCodes(random)
+  return { codes, recoveryDigests: codes.map((one) => tokenDigest(plainRecoveryCode(one))) }
 }
 
 /** Changes one's own password; the other sessions end. */
@@ -65,13 +93,17 @@ export async function changePassword(
   await requireOwnPassword(room, account, asked.current)
   const passwordHash = await hashPassword(asked.password, account)
   await room.store.write(async (write) => {
-    const now = await findAccount(write, { person: account.id })
-    if (now?.credentials.passwordHash !== account.credentials.passwordHash) {
-      throw new Problem('invalid', { key: 'people.wrongPassword' })
-    }
+    await requireSamePassword(write, account)
     await storePassword(write, account.id, passwordHash)
     if (caller.principal.role !== 'public') await endSessions(write, account.id, caller.principal.session)
   })
+}
+
+/** While the password was being checked it may have been changed, or its owner disabled. */
+async function requireSamePassword(write: Write, before: Account): Promise<void> {
+  const now = await findAccount(write, { person: before.id })
+  if (now?.credentials.passwordHash === before.credentials.passwordHash) return
+  throw new Problem('invalid', { key: 'people.wrongPassword' })
 }
 
 /** Signs out: the session is gone, and so is the cookie. */

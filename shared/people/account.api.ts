@@ -138,6 +138,16 @@ export const confirmSecondFactor = acting({
   reply: z.object({ recoveryCodes: z.array(z.string()) }),
 })
 
+export const makeRecoveryCodes = acting({
+  method: 'POST',
+  path: '/api/me/recovery-codes',
+  summary: 'Makes new recovery codes, shown once; those from before are void. Needs the password again',
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({ password: Typed }),
+  reply: z.object({ recoveryCodes: z.array(z.string()) }),
+})
+
 export const acceptInvitation = acting({
   method: 'POST',
   path: '/api/invitations/accept',

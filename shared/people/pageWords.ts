@@ -164,6 +164,13 @@ export const peoplePageWords = {
   'factor.print': { da: 'Udskriv', en: 'Print', zh: '打印' },
   'factor.replace': { da: 'Kobl en anden app til', en: 'Connect another app', zh: '关联其他应用' },
   'factor.connected': { da: 'En app er koblet til.', en: 'An app is connected.', zh: '已关联应用。' },
+  'factor.newCodes': { da: 'Nye gendannelseskoder', en: 'New recovery codes', zh: '新的恢复代码' },
+  'factor.newCodesText': {
+    da: 'Har du brugt koderne, eller kan andre have set dem, så lav ti nye. De gamle virker ikke mere, når de nye er lavet.',
+    en: 'If you have used the codes, or others may have seen them, make ten new ones. The old ones stop working once the new ones are made.',
+    zh: '如果代码已用完，或可能被他人看到，请生成十个新代码。新代码生成后，旧代码立即失效。',
+  },
+  'factor.newCodesSubmit': { da: 'Lav nye koder', en: 'Make new codes', zh: '生成新代码' },
   'factor.none': {
     da: 'Ingen app er koblet til. Din rolle kræver det ikke, men du kan gøre det.',
     en: 'No app is connected. Your role does not need one, but you can connect one.',

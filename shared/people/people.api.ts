@@ -144,6 +144,7 @@ export const peopleActs = [
   'invited',
   'invited_again',
   'second_factor_reset',
+  'recovery_codes_made',
   'invitation_accepted',
   'role_changed',
   'disabled',

@@ -151,6 +151,11 @@ export const peopleWords = {
     en: 'second factor reset',
     zh: '双因素验证已重置',
   },
+  'people.act.recovery_codes_made': {
+    da: 'nye gendannelseskoder lavet',
+    en: 'new recovery codes made',
+    zh: '已生成新的恢复代码',
+  },
   'people.act.invitation_accepted': {
     da: 'invitation brugt',
     en: 'invitation accepted',

@@ -84,6 +84,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'POST /api/me/sessions/:session/end': 'changeOwnAccount',
   'POST /api/me/sessions/end-others': 'changeOwnAccount',
   'POST /api/me/password': 'changeOwnAccount',
+  'POST /api/me/recovery-codes': 'changeOwnAccount',
   'GET /api/people': 'managePeople',
   'POST /api/people': 'managePeople',
   'POST /api/people/:person/invitation': 'managePeople',

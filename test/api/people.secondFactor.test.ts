@@ -6,9 +6,10 @@ import {
   confirmSecondFactor,
   getMe,
   listOwnSessions,
+  makeRecoveryCodes,
   signIn,
 } from '#shared/people/account.api.ts'
-import { listPeople } from '#shared/people/people.api.ts'
+import { listPeople, listPeopleLog } from '#shared/people/people.api.ts'
 import { codeAt, firstAdministrator, goodPassword, invite, settle, signedIn } from '#test/people/cast.ts'
 import { openPeopleWorld, type PeopleWorld } from '#test/people/peopleWorld.ts'
 import { visitorOf } from '#test/people/visitor.ts'
@@ -192,6 +193,33 @@ describe('a recovery code', () => {
     expect(await use(first)).toEqual([200, 200])
     expect(await use(first)).toEqual([401, undefined])
     expect(await use(second.toLowerCase().replaceAll('-', ' '))).toEqual([200, 200])
+  })
+
+  test('is void once new ones are made, by whoever gives the password; the log says so', async () => {
+    const { world, ane } = await governedWorld()
+    const bo = await settle(world, ane.visitor, { role: 'operator' })
+    const make = (password: string) => bo.visitor.ask(makeRecoveryCodes, { body: { password } })
+    const refused = await make('not the right one')
+    expect([refused.status, refused.key]).toEqual([400, 'people.wrongPassword'])
+    world.clock.now += 2_000
+    const { recoveryCodes } = (await make(bo.password)).reply
+    expect(recoveryCodes).toHaveLength(10)
+    const use = async (recoveryCode = '') => {
+      const { email, password } = bo
+      world.clock.now += 60_000
+      return (await visitorOf(world).ask(signIn, { body: { email, password, recoveryCode } })).status
+    }
+    expect([await use(bo.recoveryCodes[0]), await use(recoveryCodes[0])]).toEqual([401, 200])
+    expect(await use(recoveryCodes[0])).toBe(401)
+    const [newest] = (await ane.visitor.ask(listPeopleLog)).reply.entries
+    expect(newest).toMatchObject({ act: 'recovery_codes_made', by: { id: bo.id }, whom: { id: bo.id } })
+  })
+
+  test('is not to be had without a second factor', async () => {
+    const { world, ane } = await governedWorld()
+    const reader = await settle(world, ane.visitor)
+    const answer = await reader.visitor.ask(makeRecoveryCodes, { body: { password: reader.password } })
+    expect([answer.status, answer.key]).toEqual([409, 'people.notBegun'])
   })
 
   test('of another person is wrong', async () => {
