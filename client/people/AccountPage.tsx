@@ -5,6 +5,7 @@ import { keepCommon } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import type { Me } from '#shared/people/account.api.ts'
 import { may } from '#shared/people/may.ts'
+import { enumerated } from '#shared/say.ts'
 import { ChangePassword } from './ChangePassword.tsx'
 import { NewRecoveryCodes } from './NewRecoveryCodes.tsx'
 import { OwnSessions } from './OwnSessions.tsx'
@@ -19,7 +20,7 @@ export function AccountPage() {
 }
 
 function Account({ me }: { me: Me }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [codes, showCodes] = useState<string[]>()
   if (codes !== undefined) {
     return (
@@ -36,7 +37,15 @@ function Account({ me }: { me: Me }) {
         <Fact name={t('people.name')} value={me.name} />
         <Fact name={t('signIn.email')} value={me.email ?? ''} />
         <Fact name={t('own.role')} value={t(`people.role.${me.role}`)} />
-        {me.units.length === 0 ? null : <Fact name={t('own.units')} value={me.units.join(', ')} />}
+        {me.units.length === 0 ? null : (
+          <Fact
+            name={t('own.units')}
+            value={enumerated(
+              me.units.map(({ name }) => name[language]),
+              language,
+            )}
+          />
+        )}
       </dl>
       <OwnSessions />
       {me.hasPassword ? (

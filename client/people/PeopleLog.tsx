@@ -56,7 +56,7 @@ function Entry({ entry: { at, by, act, whom, role, unit, from, to } }: { entry: 
   const { t, language } = useWords()
   const details = [
     role === null ? '' : t(`people.role.${role}`),
-    unit ?? '',
+    unit?.name[language] ?? '',
     from === null || to === null ? '' : t('log.days', { from: { day: from }, to: { day: to } }),
   ].filter((one) => one !== '')
   return (

@@ -26,7 +26,7 @@ function Proof({ me, number }: { me: Me; number: string }) {
   const { programme } = useRouteContext({ from: '__root__' })
   const { data: receipt } = useSuspenseQuery(receiptQuery(programme, number))
   const { unit, words, figures } = receipt
-  const isOwn = me.units.includes(unit.code)
+  const isOwn = me.units.some(({ code }) => code === unit.code)
   const waiting = figures.filter(({ step }) => step === 'submitted')
   const count = waiting.length
   return (

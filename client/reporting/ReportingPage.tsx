@@ -23,7 +23,7 @@ function Units({ me }: { me: Me }) {
   const { programme } = useRouteContext({ from: '__root__' })
   const { enhed } = useSearch({ from: '/workplace/indberetning' })
   const sheets = useSuspenseQueries({
-    queries: me.units.map((unit) => sheetQuery(programme, unit)),
+    queries: me.units.map(({ code }) => sheetQuery(programme, code)),
     combine: (results) => results.map(({ data }) => data),
   })
   const sheet = sheets.find(({ unit }) => unit.code === enhed) ?? sheets[0]

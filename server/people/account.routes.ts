@@ -18,7 +18,7 @@ import {
   signOut,
 } from './ownAccount.ts'
 import { findPerson } from './people.queries.ts'
-import type { Room } from './room.ts'
+import { namedUnits, type Room } from './room.ts'
 import { endSession, endSessions, listSessions } from './sessions.queries.ts'
 import { signIn } from './signIn.ts'
 
@@ -102,15 +102,15 @@ function requireSignedIn(principal: Principal): SignedIn {
   return principal
 }
 
-async function findMe({ store }: Room, principal: Principal): Promise<door.Me | null> {
+async function findMe(room: Room, principal: Principal): Promise<door.Me | null> {
   if (principal.role === 'public') return null
-  const person = await findPerson(store.read, principal.id)
+  const person = await findPerson(room.store.read, principal.id)
   if (person === undefined) return null
   const { units, secondFactor } = principal
-  const account = await findAccount(store.read, { person: principal.id })
+  const account = await findAccount(room.store.read, { person: principal.id })
   return {
     ...person,
-    units: [...units],
+    units: units.map(await namedUnits(room)),
     secondFactor,
     enrolNeeded: writes(principal.role) && !secondFactor,
     hasPassword: account !== undefined,

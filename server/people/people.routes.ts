@@ -6,7 +6,7 @@ import * as admin from './administer.ts'
 import { inviteAgain, invitePerson } from './invite.ts'
 import { listNames, listPersonRows } from './people.queries.ts'
 import { type LogRow, listLog } from './peopleLog.queries.ts'
-import type { Room } from './room.ts'
+import { namedUnits, type Room } from './room.ts'
 
 const entriesAtOnce = 200
 
@@ -66,12 +66,14 @@ export function peopleRoutes(app: FastifyInstance, callers: Callers, room: Room)
   })
 }
 
-async function entriesOf({ store }: Room, rows: readonly LogRow[]): Promise<door.PeopleEntry[]> {
+async function entriesOf(room: Room, rows: readonly LogRow[]): Promise<door.PeopleEntry[]> {
   const ids = rows.flatMap(({ by, whom }) => (by === null ? [whom] : [by, whom]))
-  const names = await listNames(store.read, [...new Set(ids)])
+  const names = await listNames(room.store.read, [...new Set(ids)])
   const named = (id: string) => ({ id, name: names.get(id) ?? null })
+  const unitOf = await namedUnits(room)
   return rows.map(({ number, at, by, act, whom, role, unit, fromDay, toDay }) => ({
-    ...{ number, at, act, role, unit },
+    ...{ number, at, act, role },
+    unit: unit === null ? null : unitOf(unit),
     by: by === null ? null : named(by),
     whom: named(whom),
     from: fromDay,

@@ -1,4 +1,4 @@
-import type { Text } from '#shared/language.ts'
+import type { NamedUnit } from '#shared/people/person.ts'
 import type { Store, Write } from '../database/store.ts'
 import type { Keys } from './secret.ts'
 
@@ -14,8 +14,15 @@ export type Room = {
   /** Whether the example's people can be signed in as. */
   hasExample: boolean
   /** The units that report. */
-  units: () => Promise<readonly { code: string; name: Text }[]>
+  units: () => Promise<readonly NamedUnit[]>
   log: (error: unknown, id: string) => void
+}
+
+/** Units with their names; one that is not agreed any more bears its code. */
+export async function namedUnits({ units }: Room): Promise<(code: string) => NamedUnit> {
+  const agreed = await units()
+  return (code) =>
+    agreed.find((unit) => unit.code === code) ?? { code, name: { da: code, en: code, zh: code } }
 }
 
 /**

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
-import { Text } from '../language.ts'
-import { EmailAddress, PersonLanguage, PersonName, Role } from './person.ts'
+import { EmailAddress, NamedUnit, PersonLanguage, PersonName, Role } from './person.ts'
 
 const nothing = z.strictObject({})
 /** Longer than any that is accepted, so that a wrong one is wrong like any other; not endless. */
@@ -44,14 +43,14 @@ export const signOut = acting({
   reply: Done,
 })
 
-/** One's own account; `units` are those that one reports for today. */
+/** One's own account; `units` are those that one reports for today, with their names. */
 export const Me = z.object({
   id: z.string(),
   name: z.string(),
   email: z.nullable(z.string()),
   role: Role,
   unit: z.nullable(z.string()),
-  units: z.array(z.string()),
+  units: z.array(NamedUnit),
   language: PersonLanguage,
   /** Whether this session has shown a second factor, and whether it must before anything else. */
   secondFactor: z.boolean(),
@@ -190,7 +189,7 @@ export const listExamplePeople = reading({
   query: nothing,
   reply: z.object({
     people: z.array(ExamplePerson),
-    units: z.array(z.object({ code: z.string(), name: Text })),
+    units: z.array(NamedUnit),
   }),
 })
 

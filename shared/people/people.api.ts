@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
-import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
 import { Done } from './account.api.ts'
-import { EmailAddress, PersonLanguage, PersonName, Role, StandIn, UnitCode } from './person.ts'
+import { EmailAddress, NamedUnit, PersonLanguage, PersonName, Role, StandIn, UnitCode } from './person.ts'
 
 const nothing = z.strictObject({})
 const OnePerson = z.strictObject({ person: z.string().check(z.maxLength(80)) })
@@ -40,7 +39,7 @@ export const listPeople = reading({
     'Everybody with an account, by name, without who was erased; and the units that they can belong to',
   params: nothing,
   query: nothing,
-  reply: z.object({ people: z.array(PersonRow), units: z.array(z.object({ code: z.string(), name: Text })) }),
+  reply: z.object({ people: z.array(PersonRow), units: z.array(NamedUnit) }),
 })
 
 export const invitePerson = acting({
@@ -167,7 +166,7 @@ export const PeopleEntry = z.object({
   whom: Named,
   /** What holds since then, where the act is about it. */
   role: z.nullable(Role),
-  unit: z.nullable(z.string()),
+  unit: z.nullable(NamedUnit),
   from: z.nullable(Day),
   to: z.nullable(Day),
 })

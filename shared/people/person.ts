@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { languages } from '../language.ts'
+import { languages, Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
 
 /** Reads what is not public yet; reports for a unit; agrees and publishes; reads the whole audit trail. */
@@ -30,6 +30,10 @@ export const PersonLanguage = z.enum(languages)
 
 /** A unit's code, as the programme names it; whether there is one is asked when it is used. */
 export const UnitCode = z.string().check(z.minLength(1), z.maxLength(80), oneLine)
+
+/** A unit with its name, as those read it who may not know its code. */
+export const NamedUnit = z.object({ code: z.string(), name: Text })
+export type NamedUnit = z.infer<typeof NamedUnit>
 
 /** Somebody who stands in for a unit between two days, both included. */
 export const StandIn = z.strictObject({ unit: UnitCode, from: Day, to: Day })

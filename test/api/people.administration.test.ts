@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { getMe, signIn } from '#shared/people/account.api.ts'
+import { signIn } from '#shared/people/account.api.ts'
 import {
   addStandIn,
   changeRole,
@@ -12,9 +12,10 @@ import {
   listPeople,
   listPeopleLog,
 } from '#shared/people/people.api.ts'
-import { firstAdministrator, invite, settle, signedIn } from '#test/people/cast.ts'
+import { firstAdministrator, invite, settle, signedIn, unitsOf } from '#test/people/cast.ts'
 import { openPeopleWorld } from '#test/people/peopleWorld.ts'
 import { visitorOf } from '#test/people/visitor.ts'
+import { text } from '#test/support/facts.ts'
 
 async function governedWorld() {
   const world = await openPeopleWorld()
@@ -158,11 +159,11 @@ describe('standing in', () => {
     const bo = await settle(world, ane.visitor, { role: 'operator' })
     const { reply } = await ane.visitor.ask(addStandIn, { params: params(bo.id), body: span })
     expect(reply.person.standIns).toEqual([{ id: expect.any(String), ...span }])
-    const unitsOf = async () => (await (await signedIn(world, bo)).ask(getMe)).reply.me?.units
-    const seen = [await unitsOf()]
+    const unitsNow = async () => await unitsOf(await signedIn(world, bo))
+    const seen = [await unitsNow()]
     for (let day = 0; day < 3; day += 1) {
       world.clock.now += 24 * 3_600_000
-      seen.push(await unitsOf())
+      seen.push(await unitsNow())
     }
     expect(seen).toEqual([['clean'], ['clean', 'administration'], ['clean', 'administration'], ['clean']])
   })
@@ -172,10 +173,10 @@ describe('standing in', () => {
     const bo = await settle(world, ane.visitor, { role: 'operator' })
     const body = { ...span, from: '2026-11-01' }
     const { person } = (await ane.visitor.ask(addStandIn, { params: params(bo.id), body })).reply
-    expect((await bo.visitor.ask(getMe)).reply.me?.units).toEqual(['clean', 'administration'])
+    expect(await unitsOf(bo.visitor)).toEqual(['clean', 'administration'])
     const where = { person: bo.id, standIn: person.standIns[0]!.id }
     expect((await ane.visitor.ask(endStandIn, { params: where })).reply.person.standIns).toEqual([])
-    expect((await bo.visitor.ask(getMe)).reply.me?.units).toEqual(['clean'])
+    expect(await unitsOf(bo.visitor)).toEqual(['clean'])
     expect((await ane.visitor.ask(endStandIn, { params: where })).key).toBe('people.noStandIn')
   })
 
@@ -226,7 +227,9 @@ describe('the log of what was done about people', () => {
       ...['disabled', 'enabled', 'sessions_ended', 'invited_again', 'second_factor_reset', 'erased'],
     ])
     expect(about[2]).toEqual({
-      ...{ number: about[2]!.number, at: world.clock.now, act: 'stand_in_added', role: null, ...standIn },
+      ...{ number: about[2]!.number, at: world.clock.now, act: 'stand_in_added', role: null },
+      ...{ unit: { code: 'administration', name: text('administration') } },
+      ...{ from: standIn.from, to: standIn.to },
       by: { id: ane.id, name: 'Ane Holm' },
       whom: { id: bo.id, name: null },
     })

@@ -87,6 +87,7 @@ describe('an administrator', () => {
           (await entries.allTextContents()).slice(1, 5).map((row) => row.includes(da('log.gone'))),
         )
         .toEqual([true, true, true, true])
+      await seen(entries.nth(3).getByText(/Regionens administration/))
     },
   )
 })

@@ -52,6 +52,11 @@ export async function idOf(visitor: Visitor): Promise<string> {
   return (await visitor.ask(getMe)).reply.me?.id ?? ''
 }
 
+/** The units that somebody reports for, by their codes. */
+export async function unitsOf(visitor: Visitor): Promise<string[]> {
+  return ((await visitor.ask(getMe)).reply.me?.units ?? []).map(({ code }) => code)
+}
+
 /** Makes the first administrator of a world and connects an authenticator. */
 export async function firstAdministrator(world: PeopleWorld): Promise<Somebody> {
   const visitor = visitorOf(world)
