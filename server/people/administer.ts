@@ -3,6 +3,7 @@ import { type Role, type StandIn, writes } from '#shared/people/person.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Write } from '../database/store.ts'
 import type { Caller } from '../route.ts'
+import { keepErasures } from './erasures.ts'
 import {
   countAdministrators,
   deleteStandIn,
@@ -128,14 +129,20 @@ export async function endSessionsOf(room: Room, caller: Caller, whom: string): P
   })
 }
 
-/** Erases who somebody was. The ledger and the log know a random id alone, so both stay as they are. */
+/**
+ * Erases who somebody was. The ledger and the log know a random id alone, so both stay as they are. It is written down
+ * beside the database too; where that fails after the deed, the next start does it.
+ */
 export async function erasePerson(room: Room, caller: Caller, whom: string): Promise<void> {
-  await administer(room, caller, whom, async (deed) => {
+  await keepErasures(room.erasures, [])
+  const erased = await administer(room, caller, whom, async (deed) => {
     refuseOneself(deed)
     const { write, by, person, at } = deed
     await erasePersonRow(write, person.id, at)
     await logPeople(write, { at, by, act: 'erased', whom: person.id })
+    return { person: person.id, at }
   })
+  await keepErasures(room.erasures, [erased]).catch((error: unknown) => room.log(error, room.newId()))
 }
 
 export async function addStandIn(room: Room, caller: Caller, whom: string, standIn: StandIn): Promise<void> {

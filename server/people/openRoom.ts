@@ -1,4 +1,5 @@
 import type { Store } from '../database/store.ts'
+import { eraseAgain, erasuresFile } from './erasures.ts'
 import { makeExamplePeople } from './example.ts'
 import { offerFirstAdministrator } from './invitation.ts'
 import { offersExample, offersSignIn } from './offer.ts'
@@ -14,20 +15,23 @@ export type SignInSettings = {
 }
 
 /** What signing in rests on; `buildApp` adds the store and the rest. */
-export type SignInParts = Pick<Room, 'random' | 'keys' | 'publicUrl' | 'hasExample'>
+export type SignInParts = Pick<Room, 'random' | 'keys' | 'erasures' | 'publicUrl' | 'hasExample'>
 
 /**
- * Prepares signing in as the settings allow: the secret, the example's people, and a token for the first administrator
+ * Erases again who came back with a copy, and prepares signing in as the settings allow: the secret, the example's people, and a token for the first administrator
  * where there is none yet. Undefined where no sign-in is offered.
  */
 export async function openRoom(
   settings: SignInSettings,
   { store, ...parts }: { store: Store } & Pick<Room, 'now' | 'newId' | 'random' | 'log'>,
 ): Promise<{ signIn: SignInParts; firstToken: string | undefined } | undefined> {
+  const erasures = erasuresFile(settings.dataDir)
+  await eraseAgain(store, erasures, parts.now())
   if (!offersSignIn(settings)) return undefined
   const signIn: SignInParts = {
     random: parts.random,
     keys: keysOf(readSecret(settings)),
+    erasures,
     publicUrl: settings.publicUrl,
     hasExample: offersExample(settings),
   }

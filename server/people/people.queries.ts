@@ -79,6 +79,13 @@ export async function erasePersonRow(write: Write, id: string, now: number): Pro
   }
 }
 
+/** When each person was erased; null for who was not. */
+export async function listErasedAt(db: Read | Write): Promise<Map<string, number | null>> {
+  const { people } = db.tables
+  const rows = await db.select({ id: people.id, erasedAt: people.erasedAt }).from(people)
+  return new Map(rows.map(({ id, erasedAt }) => [id, erasedAt]))
+}
+
 export async function listStandIns(db: Read | Write, person?: string): Promise<StandInRow[]> {
   const { standIns } = db.tables
   return await db

@@ -9,6 +9,8 @@ export type Room = {
   newId: () => string
   random: (bytes: number) => Buffer
   keys: Keys
+  /** The file beside the database that says who was erased. */
+  erasures: string
   /** Where links lead; undefined on one's own machine, where it is the address that was asked. */
   publicUrl: string | undefined
   /** Whether the example's people can be signed in as. */

@@ -150,6 +150,7 @@ export const peopleActs = [
   'enabled',
   'sessions_ended',
   'erased',
+  'erased_again',
   'stand_in_added',
   'stand_in_ended',
 ] as const

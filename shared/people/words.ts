@@ -166,6 +166,11 @@ export const peopleWords = {
   'people.act.enabled': { da: 'åbnet igen', en: 'enabled again', zh: '已重新启用' },
   'people.act.sessions_ended': { da: 'logget ud overalt', en: 'signed out everywhere', zh: '已全部登出' },
   'people.act.erased': { da: 'slettet', en: 'erased', zh: '已删除' },
+  'people.act.erased_again': {
+    da: 'slettet igen efter en gendannelse',
+    en: 'erased again after a restore',
+    zh: '恢复后再次删除',
+  },
   'people.act.stand_in_added': { da: 'gjort til vikar', en: 'made a stand-in', zh: '已设为代理人' },
   'people.act.stand_in_ended': { da: 'vikariat afsluttet', en: 'stand-in ended', zh: '代理已结束' },
 } as const satisfies Words

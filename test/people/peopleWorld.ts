@@ -23,12 +23,15 @@ const noon = instant('2026-11-21') + 12 * 3_600_000
 export type PeopleWorld = {
   app: FastifyInstance
   store: Store
+  place: Place
   clock: { now: number }
+  /** What the server logged; whoever expects it takes it out. */
+  logged: unknown[]
   /** The first administrator's token, as the console would show it; undefined where there is an administrator. */
   firstToken: string | undefined
   /** What a process that starts again on the same store and data would be. */
   again: (options?: Options) => Promise<PeopleWorld>
-  /** Another server on the same database, with connections of its own; on PostgreSQL alone. */
+  /** Another process on the same database, with connections of its own; on SQLite once this one has closed. */
   beside: () => Promise<PeopleWorld>
 }
 
@@ -101,7 +104,7 @@ async function start(
     if (logged.length > 0) throw new AggregateError(logged, 'the server logged an error')
   })
   return {
-    ...{ app, store, clock, firstToken: people?.firstToken },
+    ...{ app, store, place, clock, logged, firstToken: people?.firstToken },
     again: (options = {}) => start(ground, options),
     beside: async () => start({ ...ground, store: await place.open() }, { readers }),
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
@@ -11,7 +11,13 @@ import { createDatabase, databaseOn, runOn } from './postgresSetup.ts'
 export const engine = inject('engine')
 
 /** Where a store lives: a folder, and on PostgreSQL a database; `open` may be called more than once. */
-export type Place = { dataDir: string; databaseUrl: string | undefined; open: () => Promise<Store> }
+export type Place = {
+  dataDir: string
+  databaseUrl: string | undefined
+  open: () => Promise<Store>
+  /** Copies the database while nobody has it open; what is returned puts the copy in its place. */
+  copy: () => Promise<() => Promise<void>>
+}
 
 type AtEnd = (work: () => Promise<void>) => void
 
@@ -45,6 +51,7 @@ export async function newPlace(atEnd: AtEnd = onTestFinished, { migrated = true 
       opened.push(store)
       return store
     },
+    copy: () => (databaseUrl === undefined ? copyFile(dataDir) : copyDatabase(databaseUrl, atEnd)),
   }
 }
 
@@ -57,6 +64,24 @@ function closedOnce(store: Store): Store {
       closing ??= store.close()
       return closing
     },
+  }
+}
+
+async function copyFile(dataDir: string): Promise<() => Promise<void>> {
+  const file = join(dataDir, 'database.sqlite')
+  copyFileSync(file, `${file}.copy`)
+  return async () => copyFileSync(`${file}.copy`, file)
+}
+
+async function copyDatabase(url: string, atEnd: AtEnd): Promise<() => Promise<void>> {
+  const name = new URL(url).pathname.slice(1)
+  const make = (one: string, from: string) =>
+    runOn(inject('postgresUrl'), `create database ${one} template ${from} strategy file_copy`)
+  await make(`${name}_copy`, name)
+  atEnd(() => dropDatabase(databaseOn(url, `${name}_copy`)))
+  return async () => {
+    await dropDatabase(url)
+    await make(name, `${name}_copy`)
   }
 }
 
