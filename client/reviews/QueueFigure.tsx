@@ -5,6 +5,7 @@ import { Mark } from '#client/ui/Mark.tsx'
 import type { QueueItem } from '#shared/reviews/reviews.api.ts'
 import { Comparisons } from './Comparisons.tsx'
 import { NewFigure } from './NewFigure.tsx'
+import { UnitWords } from './UnitWords.tsx'
 import { type Decisions, placeOf } from './useDecisions.ts'
 
 type Props = { item: QueueItem; decisions: Decisions; onHelp: () => void }
@@ -42,19 +43,10 @@ export function QueueFigure({ item, decisions, onHelp }: Props) {
             <Mark shape="triangle" tone="near" word={said(sentence)} />
           </p>
         ))}
-        <Words title={t('queue.reason')} text={reason} />
-        <Words title={t('queue.note')} text={note} />
+        <UnitWords title={t('queue.reason')} text={reason} />
+        <UnitWords title={t('queue.note')} text={note} />
       </div>
     </li>
-  )
-}
-
-function Words({ title, text }: { title: string; text: string | null }) {
-  if (text === null) return null
-  return (
-    <p className="words">
-      <strong>{title}:</strong> {text}
-    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { instantText } from '#client/people/instantText.ts'
 import type { Sent } from '#shared/reviews/queueByUnit.ts'
 import { ChooseAll } from './ChooseAll.tsx'
 import { QueueFigure } from './QueueFigure.tsx'
+import { UnitWords } from './UnitWords.tsx'
 import type { Decisions } from './useDecisions.ts'
 
 type Props = { sent: Sent; decisions: Decisions; onHelp: () => void }
@@ -10,7 +11,7 @@ type Props = { sent: Sent; decisions: Decisions; onHelp: () => void }
 /** What came together: who sent it when, in which words, and the figures. */
 export function SentFigures({ sent, decisions, onHelp }: Props) {
   const { t, language } = useWords()
-  const { receipt, submittedAt, words, items } = sent
+  const { receipt, submittedAt, words, explanation, items } = sent
   const by = sent.by ?? t('queue.gone')
   const when = instantText(submittedAt, language)
   const open = items.map(({ revision }) => revision).filter((one) => decisions.open.includes(one))
@@ -21,11 +22,8 @@ export function SentFigures({ sent, decisions, onHelp }: Props) {
           ? t('queue.sentAlone', { when, by })
           : t('queue.sent', { when, by, receipt: String(receipt) })}
       </h3>
-      {words === null ? null : (
-        <p className="words">
-          <strong>{t('queue.words')}:</strong> {words}
-        </p>
-      )}
+      <UnitWords title={t('submit.words')} text={words} />
+      <UnitWords title={t('queue.explanation')} text={explanation} />
       {open.length > 1 ? (
         <ChooseAll label={t('queue.allOf', { count: open.length })} revisions={open} decisions={decisions} />
       ) : null}

@@ -29,14 +29,14 @@ export async function aboutWaiting(
       const { number } = revision
       const author = records.find((record) => record.number === number)?.by ?? ''
       const receipt = receipts.get(number)
-      const explanation = [text(receipt, 'words'), text(receipt, 'explanation')].filter((one) => one !== null)
       return [
         number,
         {
           receipt: receipt ?? null,
           reason: text(number, 'reason'),
           note: text(number, 'note'),
-          words: explanation.length === 0 ? null : explanation.join('\n\n'),
+          words: text(receipt, 'words'),
+          explanation: text(receipt, 'explanation'),
           by: names.get(author) ?? null,
           refusal: refusalOf(principal, { stand: 'submitted', author, unit: unitOf(known, revision) }),
         },

@@ -20,7 +20,7 @@ export const auditWords = {
   'trail.download': { da: 'Hent sporet:', en: 'Download the trail:', zh: '下载记录：' },
   'trail.text.note': { da: 'Bemærkning', en: 'Note', zh: '备注' },
   'trail.text.reason': { da: 'Begrundelse', en: 'Reason', zh: '原因' },
-  'trail.text.words': { da: 'Enhedens ord', en: "The unit's words", zh: '单位说明' },
+  'trail.text.words': { da: 'Ord om perioden', en: 'Words for the period', zh: '本期说明' },
   'trail.text.explanation': {
     da: 'Forklaring af advarsler',
     en: 'Explanation of warnings',

@@ -30,7 +30,11 @@ export const reviewPageWords = {
   },
   'queue.period': { da: '{period}', en: '{period}', zh: '{period}' },
   'queue.gone': { da: 'en slettet bruger', en: 'an erased user', zh: '已删除的用户' },
-  'queue.words': { da: 'Enhedens ord', en: "The unit's words", zh: '单位说明' },
+  'queue.explanation': {
+    da: 'Forklaring af advarsler',
+    en: 'Explanation of warnings',
+    zh: '对提醒的说明',
+  },
   'queue.note': { da: 'Bemærkning', en: 'Note', zh: '备注' },
   'queue.reason': { da: 'Hvorfor det ændres', en: 'Why it is changed', zh: '修改原因' },
   'queue.kind.revision': { da: 'nye data', en: 'new data', zh: '数据更新' },

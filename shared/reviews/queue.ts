@@ -10,7 +10,10 @@ import { warningsOf } from '../reporting/warnings.ts'
 import type { QueueItem } from './reviews.api.ts'
 
 /** What is recorded about a revision beside its figure; texts are null where there are none. */
-export type About = Pick<QueueItem, 'receipt' | 'reason' | 'note' | 'words' | 'by' | 'refusal'>
+export type About = Pick<
+  QueueItem,
+  'receipt' | 'reason' | 'note' | 'words' | 'explanation' | 'by' | 'refusal'
+>
 
 /** The revisions that wait for a decision, in order of submission. */
 export function waitingRevisions({ revisions, reviews }: Known): Revision[] {

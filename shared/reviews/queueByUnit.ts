@@ -1,7 +1,9 @@
 import type { QueueItem } from './reviews.api.ts'
 
 /** Figures that came together, with what was said to all of them. */
-export type Sent = Pick<QueueItem, 'receipt' | 'by' | 'submittedAt' | 'words'> & { items: QueueItem[] }
+export type Sent = Pick<QueueItem, 'receipt' | 'by' | 'submittedAt' | 'words' | 'explanation'> & {
+  items: QueueItem[]
+}
 export type UnitQueue = { unit: QueueItem['reportingUnit']; sent: Sent[] }
 
 /** The queue by unit, then by submission, each in the order in which it came. */
@@ -17,8 +19,8 @@ export function queueByUnit(waiting: readonly QueueItem[]): UnitQueue[] {
 function sentOf(items: QueueItem[]): Sent[] {
   const [first] = items
   if (first === undefined) return []
-  const { receipt, by, submittedAt, words } = first
-  return [{ receipt, by, submittedAt, words, items }]
+  const { receipt, by, submittedAt, words, explanation } = first
+  return [{ receipt, by, submittedAt, words, explanation, items }]
 }
 
 /**

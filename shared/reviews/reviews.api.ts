@@ -35,7 +35,9 @@ export const QueueItem = z.object({
   /** Why a published figure is to be changed; null for a first figure. */
   reason: z.nullable(z.string()),
   note: z.nullable(z.string()),
+  /** What was said to the whole submission: about the period, and to what looked unusual. */
   words: z.nullable(z.string()),
+  explanation: z.nullable(z.string()),
   /** The published figure of the same period that this one would replace. */
   old: z.nullable(Beside),
   last: z.nullable(Beside),

@@ -52,6 +52,8 @@ describe('on the example’s clock', () => {
         refusal: null,
         by: 'Li Wei',
         receipt: receipt.reply.number,
+        words: 'Kvartalet gik.',
+        explanation: 'Som ventet.',
       },
     ])
     const decided = await administrator.ask(reviews.decide, {
