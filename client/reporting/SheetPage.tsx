@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { meQuery } from '#client/people/me.query.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 import type { Me } from '#shared/people/account.api.ts'
 import { Corrections } from './Corrections.tsx'
+import { keptWordsBy } from './kept.ts'
 import { Receipts } from './Receipts.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import { SubmitBar } from './SubmitBar.tsx'
@@ -13,7 +16,10 @@ import { useCells } from './useCells.ts'
 /** What is due from a unit, to be entered and submitted. */
 export function SheetPage({ me, sheet }: { me: Me; sheet: AskedSheet }) {
   const { t, language } = useWords()
-  const cells = useCells(me, sheet)
+  const { programme } = useRouteContext({ from: '__root__' })
+  const owner = { person: me.id, programme, unit: sheet.unit.code }
+  const cells = useCells(me, sheet, owner)
+  const [kept] = useState(() => keptWordsBy(owner))
   const { data: now } = useQuery(meQuery)
   const { unit, today, due } = sheet
   const awaited = due.filter(({ waiting }) => waiting === null).length
@@ -31,7 +37,7 @@ export function SheetPage({ me, sheet }: { me: Me; sheet: AskedSheet }) {
       )}
       <Corrections rows={sheet.correctable} {...shared} />
       <SubmitBar
-        {...{ cells, unit, today }}
+        {...{ cells, unit, today, kept }}
         rows={[...due, ...sheet.correctable]}
         isSignedOut={now == null}
       />

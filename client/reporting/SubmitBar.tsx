@@ -1,10 +1,11 @@
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import type { Text } from '#shared/language.ts'
 import type { SheetRow } from '#shared/reporting/sheet.ts'
 import type { Sentence } from '#shared/say.ts'
 import { placeOf } from './cell.ts'
 import type { Cells } from './cells.ts'
+import type { KeptWords } from './kept.ts'
 import { SavingLine } from './SavingLine.tsx'
 import { SubmitDialog } from './SubmitDialog.tsx'
 import { fieldOf } from './steps.ts'
@@ -16,15 +17,15 @@ type Props = {
   today: string
   unit: { code: string; name: Text }
   isSignedOut: boolean
+  kept: KeptWords
 }
 
 /** Whether all is safe, and the one button that submits what was entered. */
-export function SubmitBar({ cells, rows, today, unit, isSignedOut }: Props) {
+export function SubmitBar({ cells, rows, today, unit, isSignedOut, kept }: Props) {
   const { t, said } = useWords()
   const count = useSyncExternalStore(cells.subscribe, () => enteredIn(cells, rows).length)
   const [refusal, refuse] = useState<Sentence>()
   const [submitting, submit] = useState<Entered[]>()
-  const before = useRef({ words: '', explanation: '' })
   const check = async () => {
     refuse(undefined)
     await cells.flush()
@@ -42,7 +43,7 @@ export function SubmitBar({ cells, rows, today, unit, isSignedOut }: Props) {
       <SavingLine cells={cells} isSignedOut={isSignedOut} />
       <div role="alert">{refusal === undefined ? null : <p className="fault">{said(refusal)}</p>}</div>
       {submitting === undefined ? null : (
-        <SubmitDialog {...{ today, unit, before, entered: submitting }} onClose={() => submit(undefined)} />
+        <SubmitDialog {...{ today, unit, kept, entered: submitting }} onClose={() => submit(undefined)} />
       )}
     </div>
   )

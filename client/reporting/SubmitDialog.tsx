@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { useAct } from '#client/people/useAct.ts'
 import { DeedForm } from '#client/ui/DeedForm.tsx'
@@ -11,23 +11,23 @@ import type { Text } from '#shared/language.ts'
 import { Problem } from '#shared/problem.ts'
 import { getSheet, submitFigures } from '#shared/reporting/reporting.api.ts'
 import { entryText } from './entryText.ts'
+import type { KeptWords, Said } from './kept.ts'
 import { type Entered, unusualOf } from './submission.ts'
 
-type Said = { words: string; explanation: string }
 type Props = {
   today: string
   unit: { code: string; name: Text }
   entered: Entered[]
-  /** What was written the last time this was open. */
-  before: RefObject<Said>
+  /** What was written before this was open. */
+  kept: KeptWords
   onClose: () => void
 }
 
 /** What is submitted: what looks unusual is answered first, with one text for all that has none of its own. */
-export function SubmitDialog({ today, unit, entered, before, onClose }: Props) {
+export function SubmitDialog({ today, unit, entered, kept, onClose }: Props) {
   const { t } = useWords()
   const deed = useDeed()
-  const send = useSubmission(unit.code, entered)
+  const send = useSubmission(unit.code, entered, kept)
   const unusual = unusualOf(entered, today)
   const isAsked = unusual.some(({ isExplained }) => !isExplained)
   return (
@@ -46,10 +46,8 @@ export function SubmitDialog({ today, unit, entered, before, onClose }: Props) {
             rows={2}
             maxLength={2000}
             required
-            defaultValue={before.current.explanation}
-            onChange={({ target }) => {
-              before.current.explanation = target.value
-            }}
+            defaultValue={kept.said().explanation}
+            onChange={({ target }) => kept.keep({ explanation: target.value })}
           />
         ) : null}
         <LongField
@@ -58,10 +56,8 @@ export function SubmitDialog({ today, unit, entered, before, onClose }: Props) {
           name="words"
           rows={3}
           maxLength={4000}
-          defaultValue={before.current.words}
-          onChange={({ target }) => {
-            before.current.words = target.value
-          }}
+          defaultValue={kept.said().words}
+          onChange={({ target }) => kept.keep({ words: target.value })}
         />
         <p className="hint">{t('submit.access')}</p>
       </DeedForm>
@@ -96,7 +92,7 @@ function Unusual({ unusual }: { unusual: ReturnType<typeof unusualOf> }) {
 }
 
 /** Submits once, however often it is tried, and shows the receipt. */
-function useSubmission(unit: string, entered: readonly Entered[]) {
+function useSubmission(unit: string, entered: readonly Entered[], kept: KeptWords) {
   const { programme } = useRouteContext({ from: '__root__' })
   const { lang } = useSearch({ from: '__root__' })
   const act = useAct()
@@ -113,6 +109,7 @@ function useSubmission(unit: string, entered: readonly Entered[]) {
     const params = { programme, unit }
     try {
       const { number } = await act(submitFigures, { params, query: {}, body, key: tried.current.key })
+      kept.forget()
       await navigate({ to: '/kvittering/$number', params: { number: String(number) }, search: { lang } })
       queries.removeQueries({ queryKey: [getSheet.path] })
     } catch (error) {

@@ -13,19 +13,18 @@ export type Kept = {
   forget: (place: Place) => void
 }
 
-export function keptBy(owner: { person: string; programme: string; unit: string }): Kept {
+/** Whose figures and words are kept: nobody sees those of another on the same machine. */
+export type Owner = { person: string; programme: string; unit: string }
+
+export function keptBy(owner: Owner): Kept {
   const prefix = `unsent ${owner.person} ${owner.programme} ${owner.unit} `
   return {
     find(place) {
       const text = storage()?.getItem(prefix + place)
-      return text == null ? undefined : read(text)
+      return text == null ? undefined : read(Unsent, text)
     },
     keep(place, unsent) {
-      try {
-        storage()?.setItem(prefix + place, JSON.stringify(unsent))
-      } catch {
-        // A full storage takes nothing more; the figure is still sent from the open page.
-      }
+      write(prefix + place, unsent)
     },
     forget(place) {
       storage()?.removeItem(prefix + place)
@@ -33,12 +32,45 @@ export function keptBy(owner: { person: string; programme: string; unit: string 
   }
 }
 
-function read(text: string): Unsent | undefined {
+/** What is said to a whole submission: about the period, and to what looks unusual. */
+const Said = z.object({ words: z.string(), explanation: z.string() })
+export type Said = z.infer<typeof Said>
+const nothingSaid: Said = { words: '', explanation: '' }
+
+/** What was written and not submitted yet; it survives a closed dialog and a closed page. */
+export type KeptWords = { said: () => Said; keep: (change: Partial<Said>) => void; forget: () => void }
+
+export function keptWordsBy({ person, programme, unit }: Owner): KeptWords {
+  const name = `words ${person} ${programme} ${unit}`
+  const text = storage()?.getItem(name)
+  let said = (text == null ? undefined : read(Said, text)) ?? nothingSaid
+  return {
+    said: () => said,
+    keep(change) {
+      said = { ...said, ...change }
+      write(name, said)
+    },
+    forget() {
+      said = nothingSaid
+      storage()?.removeItem(name)
+    },
+  }
+}
+
+function read<Schema extends z.ZodMiniType>(schema: Schema, text: string): z.infer<Schema> | undefined {
   try {
-    const unsent = z.safeParse(Unsent, JSON.parse(text))
-    return unsent.success ? unsent.data : undefined
+    const found = z.safeParse(schema, JSON.parse(text))
+    return found.success ? found.data : undefined
   } catch {
     return undefined
+  }
+}
+
+function write(name: string, value: Unsent | Said): void {
+  try {
+    storage()?.setItem(name, JSON.stringify(value))
+  } catch {
+    // A full storage takes nothing more; the open page still has it.
   }
 }
 

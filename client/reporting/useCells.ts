@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRouteContext } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '#client/call.ts'
 import { meQuery } from '#client/people/me.query.ts'
@@ -8,18 +7,16 @@ import { getSheet, saveDraft } from '#shared/reporting/reporting.api.ts'
 import type { SheetRow } from '#shared/reporting/sheet.ts'
 import { type Cell, placeOf, restingCell } from './cell.ts'
 import { type Cells, openCells } from './cells.ts'
-import { keptBy } from './kept.ts'
+import { keptBy, type Owner } from './kept.ts'
 import type { Sent } from './sending.ts'
 import type { AskedSheet } from './sheet.query.ts'
 
 /** The cells of a unit's sheet, which save themselves as long as the page is open. */
-export function useCells(me: Me, sheet: AskedSheet): Cells {
-  const { programme } = useRouteContext({ from: '__root__' })
+export function useCells(me: Me, sheet: AskedSheet, owner: Owner): Cells {
   const queries = useQueryClient()
-  const unit = sheet.unit.code
   const [cells] = useState(() => {
-    const opened = openCells(keptBy({ person: me.id, programme, unit }), {
-      send: (sent) => save({ programme, unit }, sent),
+    const opened = openCells(keptBy(owner), {
+      send: (sent) => save(owner, sent),
       isOneself: () => queries.getQueryData(meQuery.queryKey)?.id === me.id,
       onRefused: () => void queries.invalidateQueries({ queryKey: [getSheet.path] }),
       onSignedOut: () => void queries.invalidateQueries({ queryKey: meQuery.queryKey }),
@@ -36,13 +33,10 @@ export function useCells(me: Me, sheet: AskedSheet): Cells {
   return cells
 }
 
-async function save(
-  params: { programme: string; unit: string },
-  { place, content, version, key, keepalive }: Sent,
-) {
+async function save({ programme, unit }: Owner, { place, content, version, key, keepalive }: Sent) {
   const [series = '', period = ''] = place.split(' ')
   const { draft } = await call(saveDraft, {
-    ...{ params, query: {}, key, keepalive },
+    ...{ params: { programme, unit }, query: {}, key, keepalive },
     body: { series, period, content, version },
   })
   return draft

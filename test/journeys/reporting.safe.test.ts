@@ -107,7 +107,7 @@ describe('without a line', () => {
 })
 
 describe('a submission whose answer is lost', () => {
-  peopleJourney('is tried again and stands in the queue once', async ({ visit, example }) => {
+  peopleJourney('is tried again and stands in the queue once, with its words', async ({ visit, example }) => {
     const unit = 'copenhagen-healthtech-cluster'
     const administrator = await exampleVisitor(example, 'administrator')
     const operator = await exampleVisitor(example, 'operator', unit)
@@ -115,7 +115,13 @@ describe('a submission whose answer is lost', () => {
     const page = await openSheet(visit, example, { who: 'Amalie Dam' })
     await fieldOf(page, row).fill('4')
     await seen(lineOf(page, row).getByText(da('cell.saved')))
-    await page.getByRole('button', { name: da('submit.open', { count: 1 }) }).click()
+    const dialog = page.getByRole('dialog')
+    const open = page.getByRole('button', { name: da('submit.open', { count: 1 }) })
+    await open.click()
+    await dialog.getByLabel(da('submit.words')).fill('Tre kom igen.')
+    await page.reload()
+    await open.click()
+    expect(await dialog.getByLabel(da('submit.words')).inputValue()).toBe('Tre kom igen.')
     let tries = 0
     await page.route('**/submissions', async (route) => {
       tries += 1
@@ -123,14 +129,13 @@ describe('a submission whose answer is lost', () => {
       await route.fetch()
       await route.abort()
     })
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel(da('submit.words')).fill('Tre kom igen.')
     await dialog.getByRole('button', { name: da('submit.yes') }).click()
     await seen(dialog.getByText(da('page.noLine')))
     expect(await dialog.getByLabel(da('submit.words')).inputValue()).toBe('Tre kom igen.')
     await dialog.getByRole('button', { name: da('submit.yes') }).click()
     await page.waitForURL(/\/kvittering\//)
     await seen(page.getByText('Tre kom igen.'))
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['signed-in'])
     const { waiting } = (await administrator.ask(getQueue, { params: { programme } })).reply
     expect(waiting.filter(({ series }) => series === row.series)).toHaveLength(1)
   })
