@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#shared/endpoint.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
-import type { Sentence } from '#shared/say.ts'
+import type { Sentence as Said } from '#shared/say.ts'
+import { Sentence } from '#shared/statement.ts'
+import { canSay } from './dictionaries.ts'
 
 z.config({ jitless: true })
 
@@ -74,16 +76,20 @@ function addressOf(path: string, { params, query }: { params: unknown; query: un
 const Answer = z.looseObject({
   title: z.string(),
   fields: z._default(z.record(z.string(), z.string()), {}),
+  sentences: z._default(z.record(z.string(), Sentence), {}),
 })
 
 function problemOf(status: number, body: unknown): Problem {
   const answer = z.safeParse(Answer, body)
   const kind = kinds[status] ?? (status >= 500 ? 'busy' : 'invalid')
   if (!answer.success) return new Problem(kind, { key: 'page.noAnswer' })
-  const fields = Object.entries(answer.data.fields).map(([name, text]) => [name, saidBy(text)] as const)
-  return new Problem(kind, saidBy(answer.data.title), Object.fromEntries(fields), answer.data)
+  const { title, fields, sentences, key, values } = answer.data
+  const sentence = z.safeParse(Sentence, values === undefined ? { key } : { key, values }).data
+  const said = Object.entries(fields).map(([name, text]) => [name, sayable(sentences[name], text)] as const)
+  return new Problem(kind, sayable(sentence, title), Object.fromEntries(said), answer.data)
 }
 
-function saidBy(text: string): Sentence {
-  return { key: 'page.said', values: { text } }
+/** The sentence, to be said in whatever language the page is in; as the server said it where its words are not loaded. */
+function sayable(sentence: Said | undefined, text: string): Said {
+  return sentence !== undefined && canSay(sentence) ? sentence : { key: 'page.said', values: { text } }
 }

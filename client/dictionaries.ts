@@ -44,3 +44,20 @@ export function wordsOf(language: Language): Words {
     said: (sentence) => say(dictionary, language, sentence),
   }
 }
+
+/** Whether a part was loaded in any language: then it is loaded in every language that the page is changed to. */
+export function isInUse(part: Part): boolean {
+  return [...loaded].some((one) => one.startsWith(part))
+}
+
+/** Whether a sentence and all that stands in it can be said: the words of the workplace may not be there. */
+export function canSay({ key, values = {} }: Sentence): boolean {
+  const isLoaded = [...dictionaries.values()].some((dictionary) => key in dictionary)
+  return isLoaded && Object.values(values).every(canFill)
+}
+
+function canFill(value: Value): boolean {
+  if (typeof value !== 'object') return true
+  if ('list' in value) return value.list.every(canFill)
+  return !('key' in value) || canSay(value)
+}

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/language.ts'
 import type { Dictionary } from '#shared/say.ts'
-import { addDictionary, hasDictionary, type Part } from './dictionaries.ts'
+import { addDictionary, hasDictionary, isInUse, type Part, parts } from './dictionaries.ts'
 
 type Chunk = () => Promise<{ dictionary: Dictionary }>
 
@@ -17,9 +17,13 @@ const chunks: { [part in Part]: { [language in Language]: Chunk } } = {
   },
 }
 
-/** Fetches the words of one language, where they are not there yet; the build keeps each part in a file of its own. */
-export async function loadDictionary(language: Language, part: Part = 'public'): Promise<void> {
-  if (hasDictionary(language, part)) return
-  const { dictionary } = await chunks[part][language]()
-  addDictionary(language, part, dictionary)
+/**
+ * Fetches the words of one language, where they are not there yet; the build keeps each part in a file of its own. What
+ * is in use comes along, so that nothing on the page is left in another language.
+ */
+export async function loadDictionary(language: Language, wanted: Part = 'public'): Promise<void> {
+  const lacking = parts.filter((part) => (part === wanted || isInUse(part)) && !hasDictionary(language, part))
+  await Promise.all(
+    lacking.map(async (part) => addDictionary(language, part, (await chunks[part][language]()).dictionary)),
+  )
 }

@@ -15,14 +15,15 @@ export function sayIn(language: Language, sentence: Sentence): string {
   return say(dictionaries[language], language, sentence)
 }
 
-/** RFC 9457, in the reader's language. */
+/** RFC 9457, in the reader's language; with the sentences as data too, for a page whose language changes afterwards. */
 export function problemDocument(problem: Problem, status: number, language: Language): object {
   return {
     type: `urn:problem:${problem.kind satisfies ProblemKind}`,
     title: sayIn(language, problem.sentence),
     status,
-    key: problem.sentence.key,
+    ...problem.sentence,
     ...problem.details,
+    sentences: problem.fields,
     fields: Object.fromEntries(
       Object.entries(problem.fields).map(([field, sentence]) => [field, sayIn(language, sentence)]),
     ),

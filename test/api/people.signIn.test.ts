@@ -93,7 +93,7 @@ describe('whatever is wrong, the answer is the same:', () => {
       expect(status).toBe(401)
       expect(reply).toEqual({
         ...{ type: 'urn:problem:unauthenticated', title: expect.any(String), status: 401 },
-        ...{ key: 'people.wrongSignIn', fields: {} },
+        ...{ key: 'people.wrongSignIn', fields: {}, sentences: {} },
       })
       expect([visitor.cookie, headers['set-cookie']]).toEqual(['', undefined])
       world.clock.now += 16 * 60_000

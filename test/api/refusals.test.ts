@@ -132,7 +132,9 @@ describe.each(languages)('in %s', (language) => {
         title: say(key, values),
         status,
         key,
+        values,
         fields: {},
+        sentences: {},
       })
     },
   )

@@ -67,12 +67,15 @@ describe('at the sign-in', () => {
   )
 
   peopleJourney(
-    'the language is changed in place, on a page of those who work too',
+    'the language is changed in place, on a page of those who work too, with what the server said',
     async ({ visit, staffed }) => {
-      const page = await visit('/log-ind', { origin: staffed.origin })
+      const page = await visit('/log-ind', { origin: staffed.origin, refused })
+      await signInOn(page, { email: 'nobody@region.example', password: 'not the right one' })
+      await seen(page.getByText(da('people.wrongSignIn')))
       await page.getByRole('link', { name: '中文' }).click()
       await headed(page, speakerOf('zh')('signIn.title'))
       await seen(page.getByText(speakerOf('zh')('signIn.noAccount')))
+      await seen(page.getByRole('alert').getByText(speakerOf('zh')('people.wrongSignIn')))
       expect(searchOf(page)).toEqual({ lang: 'zh' })
     },
   )
