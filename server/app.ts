@@ -25,6 +25,7 @@ import { filesRoutes } from './pages/files.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
 import type { Prerender } from './pages/prerender.ts'
 import { workplaceRoutes } from './pages/workplace.routes.ts'
+import { type Patience, patienceWith } from './patience.ts'
 import { accountRoutes } from './people/account.routes.ts'
 import { callersOf, nobodySignedIn } from './people/callers.ts'
 import type { SignInParts } from './people/openRoom.ts'
@@ -56,6 +57,8 @@ export type Parts = {
   trustedProxies?: string
   /** How many streams of live events may be open, where it is not as usual. */
   streamLimits?: Partial<StreamLimits>
+  /** How long a client may take to say what it wants, where it is not as usual. */
+  patience?: Partial<Patience>
   log: (error: unknown, id: string) => void
 }
 
@@ -76,9 +79,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void answerProblem(parts, error, request, reply),
     logger: false,
     trustProxy: parts.trustedProxies ?? false,
-    connectionTimeout: 10_000,
-    requestTimeout: 15_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    ...patienceWith(parts.patience),
     bodyLimit: 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })

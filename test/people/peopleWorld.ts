@@ -8,6 +8,7 @@ import { programmesFolder } from '#server/folders.ts'
 import { appendFacts, type NewFact } from '#server/ledger/appendFacts.ts'
 import type { StreamLimits } from '#server/live/streams.ts'
 import type { Prerender } from '#server/pages/prerender.ts'
+import type { Patience } from '#server/patience.ts'
 import { openRoom, type SignInSettings } from '#server/people/openRoom.ts'
 import { loadProgramme } from '#server/programmes/loadProgramme.ts'
 import type { Readers } from '#shared/people/may.ts'
@@ -40,6 +41,7 @@ type Options = {
   settings?: Partial<SignInSettings>
   readers?: Readers
   streamLimits?: Partial<StreamLimits>
+  patience?: Partial<Patience>
   /** With the whole example programme, for whoever asks for its pages; else with its name and two units alone. */
   isWhole?: boolean
   /** What makes real pages, for a real browser; else a page is a line of text. */
@@ -79,7 +81,7 @@ type Ground = { store: Store; place: Place; clock: { now: number }; atEnd: AtEnd
 
 async function start(
   ground: Ground,
-  { settings, readers = 'public', prerender, streamLimits = {} }: Options,
+  { settings, readers = 'public', prerender, streamLimits = {}, patience = {} }: Options,
 ): Promise<PeopleWorld> {
   const { store, place, clock, atEnd } = ground
   const logged: unknown[] = []
@@ -94,7 +96,7 @@ async function start(
   )
   const page = async () => '<!doctype html><title>a page</title>'
   const app = await buildApp({
-    ...{ store, ...chance, programme, build: 'test', readers, streamLimits, log },
+    ...{ store, ...chance, programme, build: 'test', readers, streamLimits, patience, log },
     prerender: prerender ?? { styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,
     trustedProxies: 'loopback',
