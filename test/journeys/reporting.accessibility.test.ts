@@ -1,7 +1,10 @@
 import { describe, expect } from 'vitest'
 import { languages } from '#shared/language.ts'
+import { DraftContent } from '#shared/reporting/draft.ts'
+import { saveDraft } from '#shared/reporting/reporting.api.ts'
 import { exampleVisitor } from '#test/people/cast.ts'
 import { peopleJourney } from '#test/people/peopleJourney.ts'
+import { programme } from '#test/people/peopleWorld.ts'
 import { fieldOf, lineOf, openSheet, sheetOf } from '#test/people/reportingJourney.ts'
 import { barriers, none, overflowsOf } from '#test/support/accessible.ts'
 import { launchBrowser } from '#test/support/browser.ts'
@@ -12,24 +15,41 @@ import { speakerOf } from '#test/support/speaker.ts'
 const da = speakerOf('da')
 const unit = 'clean'
 
+/** What somebody else writes meanwhile; another value each time, so that it is a new version. */
+const theirs = { da: '7', en: '17', zh: '27' }
+
 describe('the sheet', () => {
   peopleJourney.for(languages)(
-    'has no barriers in %s, with errors, warnings, a note and a question open',
+    'has no barriers in %s, with errors, warnings, a note, a choice between two values and corrections open',
     async (language, { visit, example }) => {
       const say = speakerOf(language)
       const operator = await exampleVisitor(example, 'operator', unit)
-      const [wrong, odd] = (await sheetOf(operator, unit)).due
+      const [wrong, odd, twice] = (await sheetOf(operator, unit)).due
       const page = await openSheet(visit, example, { who: 'Li Wei', language })
       await fieldOf(page, wrong!, language).fill('abc')
       await seen(lineOf(page, wrong!, language).getByText(say('cell.invalid')))
       await fieldOf(page, odd!, language).fill('900')
       await seen(lineOf(page, odd!, language).locator('.warning'))
       await lineOf(page, odd!, language).locator('.noted button').click()
+      const content = DraftContent.parse({ input: theirs[language], convention: 'da' })
+      const { series, period, draft } = twice!
+      const params = { programme, unit }
+      await operator.ask(saveDraft, {
+        params,
+        body: { series, period, content, version: draft?.version ?? null },
+      })
+      await fieldOf(page, twice!, language).fill('8')
+      await seen(lineOf(page, twice!, language).getByText(say('cell.conflict'), { exact: true }))
+      await page.getByText(say('sheet.correct')).click()
+      await seen(page.getByRole('table', { name: say('sheet.corrections') }))
       const typing = await barriers(page, language)
       expect(typing).toEqual(none(typing))
       await fieldOf(page, wrong!, language).fill('1')
       await seen(lineOf(page, wrong!, language).getByText(say('cell.saved')))
-      await page.getByRole('button', { name: say('submit.open', { count: 2 }) }).click()
+      await lineOf(page, twice!, language)
+        .getByRole('button', { name: say('cell.takeTheirs') })
+        .click()
+      await page.getByRole('button', { name: say('submit.open', { count: 3 }) }).click()
       await page.getByRole('dialog').waitFor()
       const asking = await barriers(page, language)
       expect(asking).toEqual(none(asking))

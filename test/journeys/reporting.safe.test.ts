@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest'
 import { signOut } from '#shared/people/account.api.ts'
-import { addStandIn } from '#shared/people/people.api.ts'
+import { addStandIn, disablePerson, enablePerson } from '#shared/people/people.api.ts'
 import { DraftContent } from '#shared/reporting/draft.ts'
 import { saveDraft } from '#shared/reporting/reporting.api.ts'
 import type { SheetRow } from '#shared/reporting/sheet.ts'
 import { getQueue } from '#shared/reviews/reviews.api.ts'
-import { exampleVisitor, idOf } from '#test/people/cast.ts'
-import { peopleJourney } from '#test/people/peopleJourney.ts'
+import { codeAt, exampleVisitor, idOf, settle, signedIn } from '#test/people/cast.ts'
+import { peopleJourney, signInOn } from '#test/people/peopleJourney.ts'
 import { programme } from '#test/people/peopleWorld.ts'
 import {
   dueRow,
@@ -241,6 +241,45 @@ describe('a session that ends while somebody types', () => {
       .click()
     await seen(lineOf(page, row!).getByText(da('cell.saved')))
     expect((await sheetOf(operator, unit)).due[0]?.draft?.content.input).toBe('270')
+  })
+})
+
+describe('somebody who is disabled while the sheet is open', () => {
+  peopleJourney('loses nothing, is told, and goes on when enabled again', async ({ visit, staffed }) => {
+    const { administrator } = staffed
+    const unit = 'clean'
+    const operator = await settle(staffed, administrator.visitor, { role: 'operator', unit })
+    const row = await dueRow(operator.visitor, unit, 'clean-matched')
+    const page = await visit('/log-ind?til=/indberetning', { origin: staffed.origin, refused })
+    const signInHere = async () => {
+      staffed.clock.now += 60_000
+      await signInOn(page, operator)
+      await page.getByLabel(da('signIn.code')).fill(codeAt(operator.secret, staffed.clock.now))
+      await page.keyboard.press('Enter')
+    }
+    await signInHere()
+    await seen(fieldOf(page, row))
+    await administrator.visitor.ask(disablePerson, { params: { person: operator.id } })
+    await fieldOf(page, row).fill('6')
+    await seen(lineOf(page, row).getByText(da('cell.unsent')))
+    await seen(page.getByText(da('saving.signedOut', { count: 1 })))
+    const banner = page.getByRole('alert').getByRole('button', { name: da('signIn.submit') })
+    await banner.click()
+    const dialog = page.getByRole('dialog', { name: da('signIn.endedTitle') })
+    await dialog.waitFor()
+    await signInOn(page, operator)
+    await seen(dialog.getByText(da('people.wrongSignIn')))
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await fieldOf(page, row).inputValue()).toBe('6')
+
+    await administrator.visitor.ask(enablePerson, { params: { person: operator.id } })
+    await banner.click()
+    await signInHere()
+    await seen(lineOf(page, row).getByText(da('cell.saved')))
+    staffed.clock.now += 60_000
+    const again = await signedIn(staffed, operator)
+    expect((await dueRow(again, unit, 'clean-matched')).draft?.content.input).toBe('6')
   })
 })
 

@@ -3,9 +3,17 @@ import type { Language } from '#shared/language.ts'
 import { editNumber } from '#shared/numbers/formatNumber.ts'
 import { decide, getQueue } from '#shared/reviews/reviews.api.ts'
 import { exampleVisitor } from '#test/people/cast.ts'
-import { peopleJourney } from '#test/people/peopleJourney.ts'
+import { becomeOn, peopleJourney } from '#test/people/peopleJourney.ts'
 import { programme } from '#test/people/peopleWorld.ts'
-import { dueRow, fieldOf, lineOf, openSheet, sheetOf, submitAs } from '#test/people/reportingJourney.ts'
+import {
+  dueRow,
+  fieldOf,
+  lineOf,
+  openSheet,
+  refused,
+  sheetOf,
+  submitAs,
+} from '#test/people/reportingJourney.ts'
 import { hasFocus, tabTo } from '#test/support/keyboard.ts'
 import { headed, seen, textOf } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
@@ -158,6 +166,55 @@ describe('a submitted figure', () => {
       await seen(lineOf(page, row).getByText(da('cell.saved')))
       await page.goto(`/kvittering/${receipt}`)
       await seen(page.getByText(da('revision.returned')))
+    },
+  )
+
+  peopleJourney(
+    'is returned twice, corrected twice, and published as it was put right',
+    async ({ visit, example }) => {
+      const unit = 'copenhagen-healthtech-cluster'
+      const operator = await exampleVisitor(example, 'operator', unit)
+      const row = await dueRow(operator, unit, 'chc-delegations')
+      await submitAs(operator, unit, row, '90')
+      const queue = await visit('/log-ind?til=/godkendelse', { origin: example.origin, refused })
+      await becomeOn(queue, 'Birgitte Holt')
+      const figure = queue.getByRole('checkbox', { name: new RegExp(row.name.da) })
+      const sheet = await openSheet(visit, example, { who: 'Amalie Dam' })
+      for (const [reason, input] of [
+        ['Er det ikke 9?', '9'],
+        ['Og er Xi’an talt med?', '10'],
+      ] as const) {
+        await queue.reload()
+        await figure.focus()
+        await queue.keyboard.press('r')
+        await queue.getByRole('dialog').getByLabel(da('queue.why')).fill(reason)
+        await queue
+          .getByRole('dialog')
+          .getByRole('button', { name: da('queue.returnYes') })
+          .click()
+        await expect.poll(() => figure.count()).toBe(0)
+        await sheet.goto('/indberetning')
+        await seen(lineOf(sheet, row).getByText(reason))
+        await fieldOf(sheet, row).fill(input)
+        await seen(lineOf(sheet, row).getByText(da('cell.saved')))
+        await sheet.getByRole('button', { name: da('submit.open', { count: 1 }) }).click()
+        const explanation = sheet.getByLabel(da('submit.explanation'))
+        if ((await explanation.count()) > 0) await explanation.fill('Som aftalt')
+        await sheet
+          .getByRole('dialog')
+          .getByRole('button', { name: da('submit.yes') })
+          .click()
+        await sheet.waitForURL(/\/kvittering\//)
+      }
+      await queue.reload()
+      await figure.focus()
+      await queue.keyboard.press('p')
+      await seen(queue.getByRole('status').getByText(da('queue.published', { count: 1 })))
+      const { correctable } = await sheetOf(operator, unit)
+      const published = correctable.find(
+        ({ series, period }) => series === row.series && period === row.period,
+      )
+      expect(published?.published?.value).toBe(10)
     },
   )
 

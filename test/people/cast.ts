@@ -104,7 +104,10 @@ export async function settle(world: PeopleWorld, by: Visitor, place: Place = {})
 }
 
 /** Another browser of somebody's, signed in. */
-export async function signedIn(world: PeopleWorld, { email, password, secret }: Somebody): Promise<Visitor> {
+export async function signedIn(
+  world: PeopleWorld,
+  { email, password, secret }: Pick<Somebody, 'email' | 'password' | 'secret'>,
+): Promise<Visitor> {
   const visitor = visitorOf(world)
   const code = secret === '' ? {} : { code: codeAt(secret, world.clock.now) }
   const { status, key } = await visitor.ask(signIn, { body: { email, password, ...code } })
