@@ -172,14 +172,15 @@ describe('a submitted figure', () => {
   peopleJourney(
     'is returned twice, corrected twice, and published as it was put right',
     async ({ visit, example }) => {
-      const unit = 'copenhagen-healthtech-cluster'
+      const unit = 'copenhagen-capacity'
       const operator = await exampleVisitor(example, 'operator', unit)
-      const row = await dueRow(operator, unit, 'chc-delegations')
+      const row = (await sheetOf(operator, unit)).due.find(({ state }) => state === 'empty')!
       await submitAs(operator, unit, row, '90')
       const queue = await visit('/log-ind?til=/godkendelse', { origin: example.origin, refused })
       await becomeOn(queue, 'Birgitte Holt')
-      const figure = queue.getByRole('checkbox', { name: new RegExp(row.name.da) })
-      const sheet = await openSheet(visit, example, { who: 'Amalie Dam' })
+      const name = `${row.name.da}, ${da('queue.period', { period: { period: row.period } })}`
+      const figure = queue.getByRole('checkbox', { name, exact: true })
+      const sheet = await openSheet(visit, example, { who: 'Jonas Lind' })
       for (const [reason, input] of [
         ['Er det ikke 9?', '9'],
         ['Og er Xi’an talt med?', '10'],
