@@ -1,6 +1,7 @@
 import type { Page, Request } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { drawn, journey } from '#test/support/journey.ts'
+import { drawn } from '#test/support/drawn.ts'
+import { journey } from '#test/support/journey.ts'
 import { headed } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
 

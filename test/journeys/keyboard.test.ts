@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
-import { drawn, journey } from '#test/support/journey.ts'
+import { drawn } from '#test/support/drawn.ts'
+import { journey } from '#test/support/journey.ts'
 import { hasFocus, tabThrough, tabTo } from '#test/support/keyboard.ts'
 import { headed, isInView, kpiOf, rowOf, searchOf, seen, textOf } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'

@@ -83,10 +83,3 @@ export async function alive(page: Page): Promise<void> {
     await new Promise(requestAnimationFrame)
   })
 }
-
-/** Waits until every chart is drawn, which happens after the page lives. */
-export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('figure')].every((figure) => figure.querySelector('svg')),
-  )
-}
