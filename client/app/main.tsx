@@ -10,6 +10,7 @@ import { App } from './App.tsx'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 import './style.css'
+import '#client/goals/goals.css'
 
 /** Brings a page that the server sent to life. What it was made from stands in it, so nothing is asked twice. */
 async function start(): Promise<void> {

@@ -1,6 +1,8 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
+import { GoalPicture } from '#client/goals/pictures/GoalPicture.tsx'
+import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
 import { type Language, languages, locale } from '#shared/language.ts'
 import type { Assets, PageInput, PrerenderModule } from '#shared/pages.ts'
 import { dictionaryOf } from '#shared/say.ts'
@@ -14,6 +16,8 @@ import { makeRouter } from './router.tsx'
 
 for (const language of languages)
   for (const part of parts) addDictionary(language, part, dictionaryOf(allWords, language))
+
+drawWith(GoalPicture)
 
 /** A page as text: readable before any script has run, and hydrated by the same tree. */
 export const renderPage: PrerenderModule['renderPage'] = async (input, assets) => {

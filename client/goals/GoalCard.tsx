@@ -10,7 +10,7 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
   const { t, said, language } = useWords()
   const alone = goal.measures.length === 1
   return (
-    <article className="goal-card" aria-labelledby={`goal-${goal.code}`}>
+    <article className={alone ? 'goal-card' : 'goal-card wide'} aria-labelledby={`goal-${goal.code}`}>
       <VerdictMark verdict={goal.verdict} />
       <h2 id={`goal-${goal.code}`}>
         <Link to="/maal/$goal" params={{ goal: goal.code }} search={keepCommon}>
@@ -19,9 +19,11 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
       </h2>
       <p className="promise">{goal.promise[language]}</p>
       {alone ? null : <p>{said(goal.sentence)}</p>}
-      {goal.measures.map((measure) => (
-        <MeasureBody key={measure.code} measure={measure} alone={alone} />
-      ))}
+      <div className="measures">
+        {goal.measures.map((measure) => (
+          <MeasureBody key={measure.code} measure={measure} alone={alone} />
+        ))}
+      </div>
       <details className="choices">
         <summary>{t('goal.choices', { count: goal.choices.length })}</summary>
         <ul>

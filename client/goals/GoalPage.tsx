@@ -7,11 +7,9 @@ import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
-import { GoalChart } from './GoalChart.tsx'
+import { MeasureFigures } from './figures/MeasureFigures.tsx'
 import { goalQuery } from './goal.query.ts'
-import { MeasureBody } from './MeasureBody.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
-import { WhyGoal } from './WhyGoal.tsx'
 
 /** One promise: its verdict, how it was reached, what else could have been chosen, and every number to its source. */
 export function GoalPage() {
@@ -36,16 +34,19 @@ export function GoalPage() {
         </p>
         <h1>{goal.title[language]}</h1>
         <p className="promise">{goal.promise[language]}</p>
-        <p className="verdict-line">
-          <VerdictMark verdict={goal.verdict} /> {said(goal.sentence)}
-        </p>
+        {goal.measures.length === 1 ? null : (
+          <p className="verdict-line">
+            <VerdictMark verdict={goal.verdict} /> {said(goal.sentence)}
+          </p>
+        )}
       </header>
       {goal.measures.map((measure) => (
-        <section key={measure.code} className="measure-page" aria-label={measure.title[language]}>
-          <MeasureBody measure={measure} alone={false} />
-          <GoalChart measure={measure} events={view.events} />
-          <WhyGoal measure={measure} />
-        </section>
+        <MeasureFigures
+          key={measure.code}
+          measure={measure}
+          events={view.events}
+          alone={goal.measures.length === 1}
+        />
       ))}
       <section aria-labelledby="choices">
         <h2 id="choices">{t('goal.choices', { count: goal.choices.length })}</h2>

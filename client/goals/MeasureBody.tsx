@@ -1,7 +1,7 @@
 import { useWords } from '#client/dictionaries.ts'
 import type { SlimMeasure } from '#shared/goals/slim.ts'
 import { decimalsOf } from '#shared/numbers/decimal.ts'
-import { GoalPicture } from './pictures/GoalPicture.tsx'
+import { StillPicture } from './pictures/StillPicture.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
 /**
@@ -22,7 +22,7 @@ export function MeasureBody({ measure, alone }: { measure: SlimMeasure; alone: b
       )}
       <p>{said(judgement.sentence)}</p>
       {unjudged && nearest.length === 0 ? <LastKnown measure={measure} /> : null}
-      {showsOwn ? <GoalPicture picture={judgement.picture} measure={measure} of={measure} /> : null}
+      {showsOwn ? <StillPicture judgement={judgement} decimals={measure.decimals} of={measure} /> : null}
       {unjudged
         ? nearest.map((standIn) => <Nearest key={standIn.code} standIn={standIn} measure={measure} />)
         : null}
@@ -32,13 +32,20 @@ export function MeasureBody({ measure, alone }: { measure: SlimMeasure; alone: b
   )
 }
 
-/** Where nothing stands in: our own latest figure, even from outside the window. */
-function LastKnown({ measure }: { measure: SlimMeasure }) {
-  const { t } = useWords()
-  if (measure.judgement.last === null) return null
+/** Where nothing stands in: the latest figure there is, even from outside the window. */
+export function LastKnown({ measure }: { measure: SlimMeasure }) {
+  const { t, language } = useWords()
+  const { picture, last } = measure.judgement
+  const sides = picture.rule === 'parity' && picture.outside !== null ? picture.sides : null
+  if (last === null) return null
   return (
     <>
       <p className="kicker">{t('goal.nearest')}</p>
+      {sides === null ? null : (
+        <p className="nearest-title">
+          {t('goal.against', { own: sides.own[language], peer: sides.peer[language] })}
+        </p>
+      )}
       <BigFigure judgement={measure.judgement} measure={measure} />
     </>
   )
@@ -46,20 +53,25 @@ function LastKnown({ measure }: { measure: SlimMeasure }) {
 
 type BigProps = { judgement: SlimMeasure['judgement']; measure: SlimMeasure; children?: React.ReactNode }
 
-/** The nearest figure, large: two sums where two sides were compared, else our latest, as it was stated. */
-function BigFigure({ judgement, measure, children }: BigProps) {
+/** The nearest figure, large: two values where two sides can be set against each other, else our latest, as stated. */
+export function BigFigure({ judgement: { picture, last }, measure, children }: BigProps) {
   const { t, said, language } = useWords()
-  const { picture, last } = judgement
-  const sums = picture.rule === 'parity' && picture.counted.length > 0 ? picture.sums : null
-  if (sums === null && last === null) return null
+  const pair =
+    picture.rule === 'parity' ? (picture.counted.length > 0 ? picture.sums : picture.outside) : null
+  const years =
+    picture.rule !== 'parity' || pair === null
+      ? `${last?.year}`
+      : picture.counted.length > 0
+        ? spanOf(picture.counted)
+        : `${picture.outside?.year}`
+  if (pair === null && last === null) return null
   const text =
-    sums === null || picture.rule !== 'parity'
+    pair === null
       ? said({ key: 'page.number', values: { number: asStated(last?.value ?? 0, measure.decimals) } })
       : t('goal.against', {
-          own: asStated(sums.own, measure.decimals),
-          peer: asStated(sums.peer, measure.decimals),
+          own: asStated(pair.own, measure.decimals),
+          peer: asStated(pair.peer, measure.decimals),
         })
-  const years = sums === null || picture.rule !== 'parity' ? `${last?.year}` : picture.counted.join('–')
   return (
     <p className="big">
       {text}{' '}
@@ -69,6 +81,11 @@ function BigFigure({ judgement, measure, children }: BigProps) {
       {children}
     </p>
   )
+}
+
+/** The first and the last of some years. */
+function spanOf(years: readonly number[]): string {
+  return years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`
 }
 
 /** A stated value keeps one decimal more than the measure shows, so that 2.6 does not become 3. */
@@ -86,7 +103,7 @@ function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]
         <VerdictMark verdict={standIn.judgement.verdict} />
       </BigFigure>
       <p>{said(standIn.judgement.sentence)}</p>
-      <GoalPicture picture={standIn.judgement.picture} measure={measure} of={standIn} />
+      <StillPicture judgement={standIn.judgement} decimals={measure.decimals} of={standIn} />
       <p className="quiet">{standIn.differs[language]}</p>
       <Alternatives alternatives={standIn.alternatives} />
     </div>
@@ -94,7 +111,7 @@ function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]
 }
 
 /** The other choices, so that nobody can pick quietly. */
-export function Alternatives({ alternatives }: { alternatives: SlimMeasure['alternatives'] }) {
+function Alternatives({ alternatives }: { alternatives: SlimMeasure['alternatives'] }) {
   const { t, said, language } = useWords()
   if (alternatives.length === 0) return null
   return (
@@ -118,7 +135,7 @@ export function Alternatives({ alternatives }: { alternatives: SlimMeasure['alte
   )
 }
 
-function Wanted({ wanted }: { wanted: SlimMeasure['wanted'] }) {
+export function Wanted({ wanted }: { wanted: SlimMeasure['wanted'] }) {
   const { t, said, language } = useWords()
   if (wanted === null) return null
   const by = wanted.by === null ? '' : `, ${said({ key: 'goal.by', values: { day: { day: wanted.by } } })}`

@@ -73,6 +73,7 @@ function pictureOf({ rule, result, own, peer, mixedBases }: ParityParts): Pictur
         peerQuality: theirs?.quality ?? null,
       }
     }),
+    outside: result.years.length === 0 ? outsideOf(own, peer) : null,
     counted: result.years,
     sums: sums.own === null || sums.peer === null ? null : { own: sums.own, peer: sums.peer },
     required: rule.ratio,
@@ -85,6 +86,15 @@ function pictureOf({ rule, result, own, peer, mixedBases }: ParityParts): Pictur
         ? { own: result.own, peer: result.peer, ratio }
         : null,
   }
+}
+
+/** The latest year that both sides know, when none of the window is known to both. */
+function outsideOf(own: Side, peer: Side): PictureOf<'parity'>['outside'] {
+  const both = own.years.flatMap(({ year, value }) => {
+    const theirs = peer.years.find((known) => known.year === year)
+    return theirs === undefined ? [] : [{ year, own: value, peer: theirs.value }]
+  })
+  return both.at(-1) ?? null
 }
 
 function inputs({ rule, occasion, result }: ParityParts) {

@@ -69,6 +69,8 @@ const ParityPicture = z.object({
       peerQuality: z.nullable(Quality),
     }),
   ),
+  /** Where no year of the window has both sides: the latest year outside it that has, up to the horizon. */
+  outside: z.nullable(z.object({ year: Year, own: z.number(), peer: z.number() })),
   /** The years that both sides have, which alone are summed. */
   counted: z.array(Year),
   sums: z.nullable(z.object({ own: z.number(), peer: z.number() })),

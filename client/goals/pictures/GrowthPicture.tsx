@@ -1,83 +1,193 @@
 import { shown } from '#client/amount.ts'
-import { extent, linear, linePath } from '#client/charts/scale.ts'
+import { at, Plot, side, Years } from '#client/charts/Plot.tsx'
+import { linePath } from '#client/charts/scale.ts'
 import { useWords } from '#client/dictionaries.ts'
-import type { PictureOf } from '#shared/goals/judgement.ts'
+import { type GrowthFrame, type GrowthPictureData, growthFrame } from './growthFrame.ts'
+import { Point } from './Point.tsx'
 
-type Picture = PictureOf<'multiple'> | PictureOf<'threshold'>
+type Props = {
+  picture: GrowthPictureData
+  decimals: number
+  name: string | null
+  /** Whether the horizon's figure can no longer come, so that nothing is needed any more. */
+  isOver: boolean
+  /** Values from and to which it is drawn, where it stands beside others. */
+  range?: [number, number] | undefined
+  /** What a page adds: lines beneath, and words above. */
+  under?: React.ReactNode
+  children?: React.ReactNode
+}
 
 /**
- * The way to a number at the horizon: the path that was needed with its good side, and what happened. A forecast or a
- * bound is drawn and joined to nothing.
+ * The way to a number at the horizon: the path that was needed with its good side, what happened, and, dashed, what it
+ * takes from now on. A forecast or a bound is drawn and joined to nothing.
  */
-export function GrowthPicture({
-  picture,
-  decimals,
-  name,
-}: {
-  picture: Picture
-  decimals: number
-  name: string
-}) {
-  const { t, language } = useWords()
-  const { path, points, horizon } = picture
-  const years = [...path.map(({ year }) => year), ...points.map(({ year }) => year)]
-  if (years.length === 0) return null
-  const goal = picture.rule === 'multiple' ? picture.target : (picture.atLeast ?? picture.atMost)
-  const values = [...path.map(({ required }) => required), ...points.map(({ value }) => value)]
-  const x = linear([Math.min(...years), Math.max(horizon, ...years)], [12, 320])
-  const y = linear(extent(values, { zero: true, room: 0.12 }), [112, 14])
-  const falls = picture.rule === 'threshold' && picture.atLeast === null
-  const steps = path.map(({ year, required }) => [x(year), y(required)] as const)
-  const outcomes = points.filter(({ quality }) => quality !== 'forecast' && quality !== 'bound')
-  const last = outcomes.at(-1)
-  const [first, end] = [steps[0], steps.at(-1)]
+export function GrowthPicture({ picture, decimals, name, isOver, range, under, children }: Props) {
+  const { language } = useWords()
+  const frame = growthFrame(picture, range)
+  if (frame === null) return null
+  const { x, y, years } = frame
+  const outcomes = picture.points.filter(({ quality }) => quality !== 'forecast' && quality !== 'bound')
+  const counted = outcomes.filter(({ year }) => year <= picture.horizon)
+  const last = counted.at(-1)
+  const below = last !== undefined && isBelow(picture, frame, last)
+  const isLate = last !== undefined && x(last.year) > side * 0.66
   return (
-    <svg className="picture" viewBox="0 0 360 136" role="img" aria-label={name}>
-      {first === undefined || end === undefined ? null : (
-        <path className="zone" d={`${linePath(steps)}V${falls ? 112 : 4}H${first[0]}Z`} />
-      )}
-      <path className="aim" d={linePath(steps)} />
-      {yearRuns(outcomes).map((run) => (
-        <path
-          key={run[0]?.year}
-          className="actual"
-          d={linePath(run.map(({ year, value }) => [x(year), y(value)]))}
-        />
-      ))}
-      {points.map((point) => (
-        <circle
+    <Plot
+      name={name}
+      kind="growth"
+      lines={
+        <>
+          <Way picture={picture} frame={frame} isOver={isOver} />
+          {under}
+          {yearRuns(outcomes).map((run) => (
+            <path
+              key={run[0]?.year}
+              className="actual"
+              d={linePath(run.map(({ year, value }) => [x(year), y(value)]))}
+            />
+          ))}
+        </>
+      }
+    >
+      {children}
+      {picture.points.map((point) => (
+        <Point
           key={point.year}
-          className={
-            point.quality === 'final' ? 'point' : point.quality === 'forecast' ? 'hollow forecast' : 'hollow'
-          }
-          cx={x(point.year)}
-          cy={y(point.value)}
-          r="3"
+          point={point}
+          x={x(point.year)}
+          y={y(point.value)}
+          isLast={point === last}
+          isAfter={point.year > picture.horizon}
         />
       ))}
       {last === undefined ? null : (
-        <text x={x(last.year) + 7} y={y(last.value) + 14} className="value">
+        <text
+          x={at(x(last.year))}
+          y={at(y(last.value))}
+          dx={isLate ? '0.3em' : '0.5em'}
+          dy={below ? '1.5em' : '-0.8em'}
+          textAnchor={isLate ? 'end' : 'start'}
+          className="value"
+        >
           {shown(last.value, decimals, language)}
         </text>
       )}
-      {goal === null || end === undefined ? null : (
-        <text x={end[0]} y={Math.max(12, end[1] - 7)} className="value aim-label end">
+      <Aims
+        picture={picture}
+        frame={frame}
+        decimals={decimals}
+        isAbove={below || last === undefined}
+        isOver={isOver}
+      />
+      <Years
+        years={[
+          years[0],
+          ...(last !== undefined && isApart(x(last.year), frame) ? [last.year] : []),
+          picture.horizon,
+        ]}
+        x={x}
+      />
+    </Plot>
+  )
+}
+
+type Of = { picture: GrowthPictureData; frame: GrowthFrame }
+
+/** The promised path with its good side, and the stretch that is left. */
+function Way({ picture, frame: { x, y, goals, falls }, isOver }: Of & { isOver: boolean }) {
+  const { path, horizon, baseline } = picture
+  const steps = path.map(({ year, required }) => [x(year), y(required)] as const)
+  const first = steps[0]
+  const from = x(baseline?.year ?? picture.points[0]?.year ?? horizon)
+  const [low, high] = [Math.min(...goals), Math.max(...goals)]
+  const left = picture.latest
+  const [goal] = goals
+  return (
+    <>
+      {goals.length === 2 ? (
+        <>
+          <path className="zone" d={`M${from} ${y(high)}H${x(horizon)}V${y(low)}H${from}Z`} />
+          <path className="aim" d={`M${from} ${y(high)}H${x(horizon)}M${from} ${y(low)}H${x(horizon)}`} />
+        </>
+      ) : first === undefined ? null : (
+        <>
+          <path className="zone" d={`${linePath(steps)}V${falls ? side : 0}H${first[0]}Z`} />
+          <path className="aim" d={linePath(steps)} />
+        </>
+      )}
+      {isOver || left === null || goal === undefined || goals.length === 2 || left.year >= horizon ? null : (
+        <path className="needed" d={`M${x(left.year)} ${y(left.value)}L${x(horizon)} ${y(goal)}`} />
+      )}
+    </>
+  )
+}
+
+/** What was promised, at the horizon, and the growth that is left to it. */
+function Aims({
+  picture,
+  frame: { x, y, goals, falls },
+  decimals,
+  isAbove,
+  isOver,
+}: Of & { decimals: number; isAbove: boolean; isOver: boolean }) {
+  const { t } = useWords()
+  const { horizon, latest, needed } = picture
+  const isMultiple = picture.rule === 'multiple'
+  const change = isMultiple ? changeOf((needed ?? 0) * 100, 1) : changeOf(needed ?? 0, decimals)
+  return (
+    <>
+      {goals.map((goal, nth) => (
+        <text
+          key={goal}
+          x={at(x(horizon))}
+          y={at(y(goal))}
+          dx="0.6em"
+          dy={(goals.length === 2 ? nth === 1 : isAbove) ? '-0.6em' : '1.4em'}
+          textAnchor="end"
+          className="value aim-label"
+        >
           {t('goal.aimAt', { value: { number: goal, decimals }, year: `${horizon}` })}
         </text>
-      )}
-      <text x="12" y="130" className="tick-label">
-        {`${Math.min(...years)}`}
-      </text>
-      {last === undefined || last.year === Math.min(...years) ? null : (
-        <text x={x(last.year)} y="130" className="tick-label middle">
-          {`${last.year}`}
+      ))}
+      {isOver || needed === null || latest === null || latest.year >= horizon ? null : (
+        <text
+          x={at(x(horizon))}
+          y={falls ? '0' : '100%'}
+          dx="0.6em"
+          dy={falls ? '1em' : '-0.6em'}
+          textAnchor="end"
+          className="soft"
+        >
+          {t('goal.needed', {
+            sign: change.sign,
+            change: isMultiple ? { ...change.value, unit: percentSign } : change.value,
+          })}
         </text>
       )}
-      <text x={x(horizon)} y="130" className="tick-label middle">
-        {`${horizon}`}
-      </text>
-    </svg>
+    </>
   )
+}
+
+const percentSign = { da: '%', en: '%', zh: '%' }
+
+/** A change with its sign, which numbers that rise do not carry of themselves. */
+export function changeOf(number: number, decimals: number) {
+  return { sign: number > 0 ? '+' : '', value: { number, decimals } }
+}
+
+/** Whether the latest figure lies beneath where it had to be, on the drawing. */
+function isBelow(
+  picture: GrowthPictureData,
+  { goals }: GrowthFrame,
+  last: { year: number; value: number },
+): boolean {
+  const required = picture.path.find(({ year }) => year === last.year)?.required ?? goals[0]
+  return required !== undefined && last.value < required
+}
+
+function isApart(place: number, { x, years }: GrowthFrame): boolean {
+  return place - x(years[0]) > side * 0.2 && x(years[1]) - place > side * 0.2
 }
 
 type YearValue = { year: number; value: number }

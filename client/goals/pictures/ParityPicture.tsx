@@ -1,97 +1,162 @@
 import { shown } from '#client/amount.ts'
+import { anchorAt, at, Plot } from '#client/charts/Plot.tsx'
 import { useWords } from '#client/dictionaries.ts'
-import type { PictureOf } from '#shared/goals/judgement.ts'
+import { ParityGaps } from './ParityGaps.tsx'
+import { type Bar, type RaceFrame, type RacePictureData, raceFrame } from './raceFrame.ts'
 
-type Props = { picture: PictureOf<'parity'>; decimals: number; unit: string; name: string }
+type Props = {
+  picture: RacePictureData
+  decimals: number
+  name: string | null
+  /** The length that the longest bar stands for, where it stands beside others. */
+  most?: number | undefined
+}
 
-const bar = 250
+/** Where the rows of the two bars begin, and what stands in them, in heights of a letter. */
+const rows = { own: 0, peer: 4.7, foot: 9.4 }
 
-/** The race with a peer: two bars of the years that both have, cut by year, and the gap between them in words. */
-export function ParityPicture({ picture, decimals, unit, name }: Props) {
-  const { t, language } = useWords()
-  const { sums, sides, counted, gap } = picture
-  if (sums === null || counted.length === 0) return <ParityGaps picture={picture} name={name} />
-  const most = Math.max(sums.own, sums.peer, 1)
-  const rows = [
-    { side: 'own', label: sides?.own[language] ?? t('goal.ours'), total: sums.own },
-    { side: 'peer', label: sides?.peer[language] ?? t('goal.theirs'), total: sums.peer },
-  ] as const
+/**
+ * The race with a peer: two bars of the years that both have, cut by year, the largest year named, and what lies
+ * between the ends. Over two bases the bars are empty, stand on either side of a line, and nothing is subtracted.
+ */
+export function ParityPicture({ picture, decimals, name, most }: Props) {
+  const { t } = useWords()
+  const frame = raceFrame(picture, most)
+  if (frame === null) return <ParityGaps picture={picture} name={name} />
+  const fine = picture.perHead === null ? decimals : decimalsFor(frame.most)
   return (
-    <svg className="picture" viewBox="0 0 360 108" role="img" aria-label={name}>
-      {rows.map(({ side, label, total }, row) => {
-        let from = 0
-        return (
-          <g key={side} transform={`translate(0 ${row * 46})`}>
-            <text x="0" y="14" className="label">
-              {label}
-            </text>
-            {picture.years
-              .filter(({ year }) => counted.includes(year))
-              .map((point) => {
-                const width = ((point[side] ?? 0) / most) * bar
-                const x = from
-                from += width
-                return (
-                  <rect
-                    key={point.year}
-                    className={side === 'own' ? 'bar' : 'bar peer'}
-                    x={x}
-                    y="20"
-                    width={Math.max(0, width - 1)}
-                    height="18"
-                  />
-                )
-              })}
-            <text x={from + 6} y="34" className="value">
-              {shown(total, decimals, language)}
-            </text>
-          </g>
-        )
-      })}
-      <text x="0" y="104" className="label">
-        {t('goal.gap', {
-          years: `${counted[0]}–${counted.at(-1)}`,
-          gap: gap === null ? '–' : { number: gap, decimals },
-          unit,
-        })}
-      </text>
-    </svg>
+    <Plot name={name} kind="race">
+      {picture.mixedBases ? null : <Promised frame={frame} />}
+      {frame.bars.map((bar) => (
+        <Row key={bar.side} bar={bar} picture={picture} frame={frame} decimals={fine} />
+      ))}
+      {picture.mixedBases ? (
+        <>
+          <line className="break" x1="0" x2="100%" y1={`${rows.peer - 0.3}em`} y2={`${rows.peer - 0.3}em`} />
+          <text className="soft" x="0" y={`${rows.foot + 1}em`}>
+            {t('goal.notSubtracted')}
+          </text>
+        </>
+      ) : (
+        <Gap picture={picture} frame={frame} decimals={fine} />
+      )}
+    </Plot>
   )
 }
 
-/** Where no year has both sides: one square per year and side, filled where a figure is there. */
-function ParityGaps({ picture, name }: { picture: PictureOf<'parity'>; name: string }) {
-  const { t, language } = useWords()
-  const { years, sides } = picture
-  const step = 34
-  const rows = [
-    { side: 'own', label: sides?.own[language] ?? t('goal.ours') },
-    { side: 'peer', label: sides?.peer[language] ?? t('goal.theirs') },
-  ] as const
+/** The good side of what our bar must reach. */
+function Promised({ frame: { x, goal } }: { frame: RaceFrame }) {
+  const place = x(goal)
   return (
-    <svg className="picture" viewBox="0 0 360 84" role="img" aria-label={name}>
-      {rows.map(({ side, label }, row) => (
-        <g key={side} transform={`translate(0 ${row * 30})`}>
-          <text x="0" y="20" className="label">
-            {label}
+    <>
+      <rect className="zone" x={at(place)} y="1.5em" width={at(1000 - place)} height="1.7em" />
+      <line className="aim" x1={at(place)} x2={at(place)} y1="1.3em" y2="3.4em" />
+    </>
+  )
+}
+
+type RowProps = { bar: Bar; picture: RacePictureData; frame: RaceFrame; decimals: number }
+
+/** One side: who it is and how much, its bar, and beneath it the largest year. */
+function Row({ bar: { side, total, years }, picture, frame: { x }, decimals }: RowProps) {
+  const { t, language } = useWords()
+  const top = rows[side]
+  const label = picture.sides?.[side][language] ?? t(side === 'own' ? 'goal.ours' : 'goal.theirs')
+  const largest = years.find(({ year }) => year === picture.largest?.year)
+  const middle = largest === undefined ? 0 : (x(largest.from) + x(largest.to)) / 2
+  return (
+    <>
+      <text x="0" y={`${top + 1.1}em`}>
+        {label} <tspan className="value">{shown(total, decimals, language)}</tspan>
+      </text>
+      {years.map(({ year, from, to }) => (
+        <rect
+          key={year}
+          className={`bar ${side}${picture.mixedBases ? ' open' : ''}`}
+          x={at(Math.min(x(from), x(to)))}
+          y={`${top + 1.5}em`}
+          width={at(Math.abs(x(to) - x(from)))}
+          height="1.7em"
+        />
+      ))}
+      {largest === undefined || picture.mixedBases ? null : (
+        <>
+          <line
+            className="largest"
+            x1={at(x(largest.from))}
+            x2={at(x(largest.to))}
+            y1={`${top + 3.45}em`}
+            y2={`${top + 3.45}em`}
+          />
+          <text className="tick" x={at(middle)} y={`${top + 4.7}em`} textAnchor={anchorAt(middle)}>
+            {side === 'own' ? t('goal.largest', { year: `${largest.year}` }) : `${largest.year}`}
           </text>
-          {years.map((point, at) => (
-            <rect
-              key={point.year}
-              className={point[side] === null ? 'empty' : side === 'own' ? 'bar' : 'bar peer'}
-              x={118 + at * step}
-              y="8"
-              width="16"
-              height="16"
+        </>
+      )}
+    </>
+  )
+}
+
+type GapProps = { picture: RacePictureData; frame: RaceFrame; decimals: number }
+
+/** What lies between the end of our bar and where it must reach, measured under both bars. */
+function Gap({ picture, frame: { x, goal, bars }, decimals }: GapProps) {
+  const { t, language } = useWords()
+  const { gap, sides, required } = picture
+  const own = bars[0]?.total ?? 0
+  if (gap === null) return null
+  const [from, to] = [Math.min(x(own), x(goal)), Math.max(x(own), x(goal))]
+  const ahead = gap > 0 ? 'own' : 'peer'
+  const values = {
+    gap: { number: Math.abs(gap), decimals },
+    side: sides?.[ahead][language] ?? t(ahead === 'own' ? 'goal.ours' : 'goal.theirs'),
+  }
+  const key =
+    gap === 0 ? 'goal.gap.none' : required === 1 ? 'goal.gap' : gap > 0 ? 'goal.gap.over' : 'goal.gap.under'
+  const middle = (from + to) / 2
+  return (
+    <>
+      {gap === 0 ? null : (
+        <>
+          <rect
+            className="between"
+            x={at(from)}
+            y={`${rows[ahead === 'own' ? 'peer' : 'own'] + 1.5}em`}
+            width={at(to - from)}
+            height="1.7em"
+          />
+          {[from, to].map((place) => (
+            <line
+              key={place}
+              className="measure-line"
+              x1={at(place)}
+              x2={at(place)}
+              y1="1.5em"
+              y2={`${rows.foot + 0.2}em`}
             />
           ))}
-        </g>
-      ))}
-      {years.map((point, at) => (
-        <text key={point.year} x={126 + at * step} y="78" className="tick-label middle">
-          {`${point.year}`}
-        </text>
-      ))}
-    </svg>
+          <line
+            className="measure-line solid"
+            x1={at(from)}
+            x2={at(to)}
+            y1={`${rows.foot + 0.2}em`}
+            y2={`${rows.foot + 0.2}em`}
+          />
+        </>
+      )}
+      <text
+        className="value"
+        x={at(anchorAt(middle) === 'start' ? from : anchorAt(middle) === 'end' ? to : middle)}
+        y={`${rows.foot + 1.6}em`}
+        textAnchor={anchorAt(middle)}
+      >
+        {t(key, values)}
+      </text>
+    </>
   )
+}
+
+/** Decimals that leave three figures of a small number, such as money per head. */
+function decimalsFor(most: number): number {
+  return most > 0 ? Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(most)))) : 0
 }

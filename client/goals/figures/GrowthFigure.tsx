@@ -1,0 +1,138 @@
+import { shown } from '#client/amount.ts'
+import { GridLabels, GridLines } from '#client/charts/Grid.tsx'
+import { at, Years } from '#client/charts/Plot.tsx'
+import { Reader } from '#client/charts/Reader.tsx'
+import { useWords } from '#client/dictionaries.ts'
+import type { Judgement, MeasureView } from '#shared/goals/judgement.ts'
+import { GrowthPicture } from '../pictures/GrowthPicture.tsx'
+import { type GrowthFrame, type GrowthPictureData, growthFrame } from '../pictures/growthFrame.ts'
+import { EventMarks } from './EventMarks.tsx'
+import { type Marked, yearsFrom } from './GoalFigure.tsx'
+
+type Props = {
+  judgement: Pick<Judgement, 'reason'>
+  picture: GrowthPictureData
+  measure: Pick<MeasureView, 'unit' | 'decimals'>
+  marks: readonly Marked[]
+}
+
+/** The way to a number, large: with a grid, every year to be read, the indication and the events. */
+export function GrowthFigure({ judgement, picture, measure, marks }: Props) {
+  const { t, language } = useWords()
+  const frame = wholeFrame(picture)
+  if (frame === null) return null
+  const { x, y, years, range } = frame
+  const write = (value: number) => shown(value, measure.decimals, language)
+  const all = yearsFrom(...years)
+  const places = all.map((year) => ({ x: x(year), said: saidAt(year) }))
+  const last = picture.latest?.year ?? picture.points.at(-1)?.year ?? years[1]
+  const { forecast } = picture
+
+  function saidAt(year: number): string {
+    const point = picture.points.find((one) => one.year === year)
+    const required = picture.path.find((one) => one.year === year)?.required
+    const quality =
+      point === undefined || point.quality === 'final' ? '' : ` (${t(`quality.${point.quality}`)})`
+    const value = point === undefined ? t('level.no_figure') : `${write(point.value)}${quality}`
+    const aim = required === undefined ? '' : ` · ${t('goal.required')} ${write(required)}`
+    return `${year}: ${value}${aim}`
+  }
+
+  return (
+    <>
+      <Reader name={t('goal.read')} places={places} first={all.indexOf(last)}>
+        {(cursor) => (
+          <GrowthPicture
+            picture={picture}
+            decimals={measure.decimals}
+            name={null}
+            isOver={judgement.reason === 'never_published'}
+            range={range}
+            under={
+              <>
+                <GridLines y={y} range={range} />
+                <path className="hatch" d={hatched(picture, frame)} />
+              </>
+            }
+          >
+            {cursor}
+            <GridLabels y={y} range={range} shown={write} />
+            <EventMarks marks={marks} x={x} />
+            <Years years={all} x={x} isMinor />
+            <Baseline picture={picture} frame={frame} write={write} />
+          </GrowthPicture>
+        )}
+      </Reader>
+      {forecast === null ? null : (
+        <p className="quiet">
+          {t('goal.outlook', {
+            year: `${forecast.at}`,
+            low: { number: forecast.low, decimals: measure.decimals },
+            high: { number: forecast.high, decimals: measure.decimals, unit: measure.unit },
+          })}{' '}
+          {forecast.chanceWord === null
+            ? null
+            : t('goal.chance', { chance: { key: `judgement.chance.${forecast.chanceWord}` } })}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The scales with room for the indication, unless its range dwarfs everything that happened. */
+function wholeFrame(picture: GrowthPictureData): GrowthFrame | null {
+  const frame = growthFrame(picture)
+  if (frame === null || picture.forecast === null) return frame
+  const [low, high] = frame.range
+  const room = (high - low) * 0.6
+  const { forecast } = picture
+  return growthFrame(picture, [
+    Math.min(low, Math.max(forecast.low, low - room)),
+    Math.max(high, Math.min(forecast.high, high + room)),
+  ])
+}
+
+/** Where the promise is counted from. */
+function Baseline({
+  picture: { baseline },
+  frame: { x, y, years, falls },
+  write,
+}: {
+  picture: GrowthPictureData
+  frame: GrowthFrame
+  write: (value: number) => string
+}) {
+  const { t } = useWords()
+  if (baseline === null) return null
+  const isFirst = baseline.year - years[0] < 2
+  return (
+    <>
+      <circle className="from" cx={at(x(baseline.year))} cy={at(y(baseline.value))} r="8" />
+      <text
+        className="aim-label"
+        x={at(x(baseline.year))}
+        y={at(y(baseline.value))}
+        dy={isFirst && !falls ? '2em' : '-1.1em'}
+        textAnchor={isFirst || falls ? 'start' : 'end'}
+      >
+        {t('goal.baseline', { value: write(baseline.value) })}
+      </text>
+    </>
+  )
+}
+
+/** The 80 % range of the indication as a fan of strokes from the latest figure to the horizon. */
+function hatched({ forecast, latest }: GrowthPictureData, { x, y }: GrowthFrame): string {
+  if (forecast === null || latest === null) return ''
+  const [from, to] = [x(latest.year), x(forecast.at)]
+  const [start, low, high] = [y(latest.value), y(forecast.low), y(forecast.high)]
+  const count = 28
+  return yearsFrom(1, count)
+    .map((nth) => {
+      const [a, b] = [(nth - 0.6) / count, nth / count]
+      const line = (share: number, end: number) =>
+        `${from + (to - from) * share} ${start + (end - start) * share}`
+      return `M${line(a, low)}L${line(b, high)}`
+    })
+    .join('')
+}

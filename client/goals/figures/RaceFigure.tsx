@@ -1,0 +1,103 @@
+import { shown } from '#client/amount.ts'
+import { at, Plot, Years } from '#client/charts/Plot.tsx'
+import { Reader } from '#client/charts/Reader.tsx'
+import { extent, linear } from '#client/charts/scale.ts'
+import { useWords } from '#client/dictionaries.ts'
+import type { MeasureView } from '#shared/goals/judgement.ts'
+import { ParityPicture } from '../pictures/ParityPicture.tsx'
+import type { RacePictureData, Side } from '../pictures/raceFrame.ts'
+
+type Props = { picture: RacePictureData; measure: Pick<MeasureView, 'title' | 'unit' | 'decimals'> }
+
+const sidesInOrder = ['own', 'peer'] as const
+
+/** The race, large: the two cumulated bars, and beneath them the years one by one, with a gap where a figure is missing. */
+export function RaceFigure({ picture, measure }: Props) {
+  const { t } = useWords()
+  const { largest } = picture
+  return (
+    <>
+      <ParityPicture
+        picture={picture}
+        decimals={measure.decimals}
+        name={t('goal.picture.parity', { title: measure.title })}
+      />
+      {largest === null || largest.ratio === null || picture.mixedBases ? null : (
+        <p className="quiet">
+          {t('goal.ratio', {
+            ratio: { number: picture.ratio ?? 0, decimals: 2 },
+            without: {
+              key: 'judgement.without_largest',
+              values: { year: `${largest.year}`, ratio: { number: largest.ratio, decimals: 2 } },
+            },
+          })}
+        </p>
+      )}
+      {picture.years.some(({ own, peer }) => own !== null || peer !== null) && !picture.mixedBases ? (
+        <YearByYear picture={picture} measure={measure} />
+      ) : null}
+    </>
+  )
+}
+
+/** Every year of the window as two columns on one scale; a missing figure is an open place with a cross. */
+function YearByYear({ picture, measure }: Props) {
+  const { t, language } = useWords()
+  const { years, sides, counted } = picture
+  const wide = 1000 / years.length
+  const x = (year: number) => (year - (years[0]?.year ?? year) + 0.5) * wide
+  const y = linear(
+    extent(
+      years.flatMap(({ own, peer }) => [own ?? 0, peer ?? 0]),
+      { zero: true, room: 0.1 },
+    ),
+    [1000, 0],
+  )
+  const label = (side: Side) => sides?.[side][language] ?? t(side === 'own' ? 'goal.ours' : 'goal.theirs')
+  const write = (value: number | null) =>
+    value === null ? t('level.no_figure') : shown(value, measure.decimals, language)
+  const places = years.map((point) => ({
+    x: x(point.year),
+    said: `${point.year}: ${sidesInOrder.map((side) => `${label(side)} ${write(point[side])}`).join(' · ')}${
+      counted.includes(point.year) ? '' : ` · ${t('goal.notCounted')}`
+    }`,
+  }))
+  const last = counted.at(-1) ?? years.at(-1)?.year ?? 0
+  return (
+    <Reader name={t('goal.read')} places={places} first={years.findIndex(({ year }) => year === last)}>
+      {(cursor) => (
+        <Plot name={null} kind="columns" lines={<path className="ground" d={`M0 ${y(0)}H1000`} />}>
+          {cursor}
+          {years.map((point) =>
+            sidesInOrder.map((side, nth) => {
+              const left = x(point.year) + (nth - 1) * wide * 0.36
+              const value = point[side]
+              return value === null ? (
+                <text
+                  key={`${point.year} ${side}`}
+                  className="tick"
+                  x={at(left + wide * 0.18)}
+                  y={at(y(0))}
+                  dy="-0.3em"
+                  textAnchor="middle"
+                >
+                  ×
+                </text>
+              ) : (
+                <rect
+                  key={`${point.year} ${side}`}
+                  className={`bar ${side}${point[`${side}Quality`] === 'final' ? '' : ' open'}`}
+                  x={at(left)}
+                  y={at(Math.min(y(value), y(0)))}
+                  width={at(wide * 0.34)}
+                  height={at(Math.abs(y(value) - y(0)))}
+                />
+              )
+            }),
+          )}
+          <Years years={years.map(({ year }) => year)} x={x} />
+        </Plot>
+      )}
+    </Reader>
+  )
+}
