@@ -27,6 +27,11 @@ export function Plot({ name, kind, lines, children }: PlotProps) {
   )
 }
 
+/** A picture's name together with what stands written in it, for those who do not see it. */
+export function named(name: string | null, written: readonly string[]): string | null {
+  return name === null ? null : `${name}. ${written.join(', ')}`
+}
+
 /** A place in the square as a share of the picture. */
 export function at(place: number): string {
   return `${place / 10}%`

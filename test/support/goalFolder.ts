@@ -1,4 +1,4 @@
-import { programmeFolder } from './programmeFolder.ts'
+import { folderOf } from './programmeFolder.ts'
 
 type Values = { [year: number]: number | `~${number}` | `?${number}` }
 
@@ -163,8 +163,6 @@ events:
   - { code: law, kind: policy, from: 2016-05-01, title: ${words('Ny lov')}, goals: [firedobling, vending, kvalitet] }
 files:
   figures: [figures.csv]
-  meetings: meetings.csv
-  focusAreas: focus-areas.csv
 `
 
 const qualities: { [mark: string]: string } = { '~': 'provisional', '?': 'forecast' }
@@ -185,7 +183,6 @@ function lines(): string {
 }
 
 /** A programme with a goal of each rule, judged, in a folder of its own. */
-export function goalFolder(): string {
-  return programmeFolder({ file: 'programme.yaml', all: () => yaml }, { file: 'figures.csv', all: lines })
+export function goalFolder(atEnd: Parameters<typeof folderOf>[1]): string {
+  return folderOf({ 'programme.yaml': yaml, 'figures.csv': lines() }, atEnd)
 }
-export const goalFiles = { 'programme.yaml': yaml, 'figures.csv': lines() }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -98,8 +99,6 @@ export type Change =
 
 /** A small programme in a folder of its own, with all its files right but for what is changed. */
 export function programmeFolder(...changes: Change[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'programme-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const texts: { [name: string]: string | undefined } = { ...files }
   for (const change of changes) {
     if ('without' in change) {
@@ -114,6 +113,16 @@ export function programmeFolder(...changes: Change[]): string {
     if (text?.includes(change.from) !== true) throw new Error(`${change.file} has no '${change.from}'`)
     texts[change.file] = text.replace(change.from, change.to)
   }
+  return folderOf(texts, onTestFinished)
+}
+
+/** Files in a folder of their own, which `atEnd` takes away. */
+export function folderOf(
+  texts: { [name: string]: string | undefined },
+  atEnd: (work: () => Promise<void>) => void,
+): string {
+  const folder = mkdtempSync(join(tmpdir(), 'programme-'))
+  atEnd(() => rm(folder, { recursive: true, force: true }))
   for (const [name, text] of Object.entries(texts))
     if (text !== undefined) writeFileSync(join(folder, name), text)
   return folder

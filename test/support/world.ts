@@ -38,22 +38,24 @@ export type World = {
   record: (facts: readonly NewFact[], recordedOn?: string) => Promise<{ first: number; last: number }>
 }
 
+/** `folder` holds the programme, where it is not the example. */
+type Opening = Pick<Parts, 'streamLimits'> & { folder?: string }
+
 /** Opens a world that is closed by `atEnd`; an error that the server logged meanwhile fails the test. */
-export async function openWorld(atEnd: AtEnd, parts: Pick<Parts, 'streamLimits'> = {}): Promise<World> {
+export async function openWorld(
+  atEnd: AtEnd,
+  { folder = join(programmesFolder, programme), ...parts }: Opening = {},
+): Promise<World> {
   await ensureBuilt()
   const store = await openTestStore(atEnd)
   const clock = { now: instant(today) + 12 * 3_600_000 }
   const logged: unknown[] = []
-  await loadProgramme(
-    store,
-    join(programmesFolder, programme),
-    recorder({ by: 'loader', now: instant(loadedOn) }),
-  )
+  const loaded = await loadProgramme(store, folder, recorder({ by: 'loader', now: instant(loadedOn) }))
   const app = await buildApp({
     store,
     now: () => clock.now,
     newId: randomUUID,
-    programme,
+    programme: loaded.programme,
     build: readBuild(),
     prerender: await loadPrerender(),
     log: (error) => logged.push(error),
@@ -81,11 +83,11 @@ export async function openWorld(atEnd: AtEnd, parts: Pick<Parts, 'streamLimits'>
   }
 }
 
-/** One world for all tests of a file. */
-export function worldOfFile(): World {
+/** One world for all tests of a file, with the example or with the programme of a folder. */
+export function worldOfFile(folder?: (atEnd: AtEnd) => string): World {
   const world = {} as World
   beforeAll(async () => {
-    Object.assign(world, await openWorld(afterAll))
+    Object.assign(world, await openWorld(afterAll, folder === undefined ? {} : { folder: folder(afterAll) }))
   })
   return world
 }

@@ -1,7 +1,7 @@
 import { shown } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import type { MeasureView, Picture, YearPoint } from '#shared/goals/judgement.ts'
-import { yearsFrom } from './GoalFigure.tsx'
+import { yearsOf } from '#shared/goals/years.ts'
 
 type Drawn = Exclude<Picture, { rule: 'milestones' }>
 type Row = { year: number; cells: (number | null)[]; notes: string[] }
@@ -80,7 +80,7 @@ function tableOf(picture: Drawn, names: Names): { heads: string[]; rows: Row[] }
     const { reference, goal, after } = picture
     const points = [...reference.points, ...goal.points, ...after]
     const last = Math.max(goal.window[1], ...after.map(({ year }) => year))
-    const years = new Set([...yearsFrom(...reference.window), ...yearsFrom(goal.window[0], last)])
+    const years = new Set([...yearsOf(reference.window), ...yearsOf([goal.window[0], last])])
     return {
       heads: [names.own],
       rows: [...years].map((year) => ({
@@ -95,7 +95,7 @@ function tableOf(picture: Drawn, names: Names): { heads: string[]; rows: Row[] }
   const all = [...picture.path.map(({ year }) => year), ...picture.points.map(({ year }) => year)]
   return {
     heads: picture.path.length === 0 ? [names.own] : [names.own, names.required],
-    rows: (all.length === 0 ? [] : yearsFrom(Math.min(...all), Math.max(...all))).map((year) => {
+    rows: (all.length === 0 ? [] : yearsOf([Math.min(...all), Math.max(...all)])).map((year) => {
       const row = rowOf(picture.points, year, names)
       return {
         ...row,

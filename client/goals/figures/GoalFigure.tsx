@@ -2,6 +2,7 @@ import { Years } from '#client/charts/Plot.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import type { MeasureView, NearestView } from '#shared/goals/judgement.ts'
+import { yearsOf } from '#shared/goals/years.ts'
 import type { EventLine } from '#shared/programmes/eventLines.ts'
 import { MilestonesPicture } from '../pictures/MilestonesPicture.tsx'
 import { VerdictMark } from '../VerdictMark.tsx'
@@ -36,7 +37,7 @@ export function GoalFigure({ of, measure, events }: Props) {
           <p className="quiet">{t(`goal.how.${picture.rule}`, { unit: measure.unit })}</p>
         )}
       </figcaption>
-      <Drawn of={of} measure={measure} marks={marks} />
+      <Drawn of={of} measure={measure} marks={marks} name={name} />
       {marks.length === 0 ? null : (
         <ul className="marks">
           {rest.map(({ letter, event }) => (
@@ -64,21 +65,25 @@ export function GoalFigure({ of, measure, events }: Props) {
   )
 }
 
-function Drawn({ of: { judgement }, measure, marks }: Pick<Props, 'of' | 'measure'> & { marks: Marked[] }) {
+type DrawnProps = Pick<Props, 'of' | 'measure'> & { marks: Marked[]; name: string }
+
+function Drawn({ of: { judgement }, measure, marks, name }: DrawnProps) {
   const { picture } = judgement
   switch (picture.rule) {
     case 'parity':
-      return <RaceFigure picture={picture} measure={measure} />
+      return <RaceFigure picture={picture} measure={measure} name={name} />
     case 'turnaround':
-      return <TurnFigure picture={picture} measure={measure} marks={marks} />
+      return <TurnFigure picture={picture} measure={measure} marks={marks} name={name} />
     case 'milestones':
       return (
         <MilestonesPicture picture={picture}>
-          {(x, first) => <Years years={yearsFrom(first, picture.horizon)} x={x} isMinor />}
+          {(x, first) => <Years years={yearsOf([first, picture.horizon])} x={x} isMinor />}
         </MilestonesPicture>
       )
     default:
-      return <GrowthFigure judgement={judgement} picture={picture} measure={measure} marks={marks} />
+      return (
+        <GrowthFigure judgement={judgement} picture={picture} measure={measure} marks={marks} name={name} />
+      )
   }
 }
 
@@ -105,10 +110,5 @@ function yearsShown(picture: Props['of']['judgement']['picture']): number[] {
           Math.min(...picture.points.map(({ year }) => year)),
           Math.max(picture.horizon, ...picture.points.map(({ year }) => year)),
         ]
-  return Number.isFinite(from) ? yearsFrom(from, to) : []
-}
-
-/** Every year from one to another, both with it. */
-export function yearsFrom(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, nth) => from + nth)
+  return Number.isFinite(from) ? yearsOf([from, to]) : []
 }

@@ -4,26 +4,28 @@ import { at, Years } from '#client/charts/Plot.tsx'
 import { Reader } from '#client/charts/Reader.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import type { Judgement, MeasureView } from '#shared/goals/judgement.ts'
+import { yearsOf } from '#shared/goals/years.ts'
 import { GrowthPicture } from '../pictures/GrowthPicture.tsx'
 import { type GrowthFrame, type GrowthPictureData, growthFrame } from '../pictures/growthFrame.ts'
 import { EventMarks } from './EventMarks.tsx'
-import { type Marked, yearsFrom } from './GoalFigure.tsx'
+import type { Marked } from './GoalFigure.tsx'
 
 type Props = {
   judgement: Pick<Judgement, 'reason'>
   picture: GrowthPictureData
   measure: Pick<MeasureView, 'unit' | 'decimals'>
   marks: readonly Marked[]
+  name: string
 }
 
 /** The way to a number, large: with a grid, every year to be read, the indication and the events. */
-export function GrowthFigure({ judgement, picture, measure, marks }: Props) {
+export function GrowthFigure({ judgement, picture, measure, marks, name }: Props) {
   const { t, language } = useWords()
   const frame = wholeFrame(picture)
   if (frame === null) return null
   const { x, y, years, range } = frame
   const write = (value: number) => shown(value, measure.decimals, language)
-  const all = yearsFrom(...years)
+  const all = yearsOf(years)
   const places = all.map((year) => ({ x: x(year), said: saidAt(year) }))
   const last = picture.latest?.year ?? picture.points.at(-1)?.year ?? years[1]
   const { forecast } = picture
@@ -40,7 +42,7 @@ export function GrowthFigure({ judgement, picture, measure, marks }: Props) {
 
   return (
     <>
-      <Reader name={t('goal.read')} places={places} first={all.indexOf(last)}>
+      <Reader name={name} places={places} first={all.indexOf(last)}>
         {(cursor) => (
           <GrowthPicture
             picture={picture}
@@ -95,7 +97,7 @@ function wholeFrame(picture: GrowthPictureData): GrowthFrame | null {
 /** Where the promise is counted from. */
 function Baseline({
   picture: { baseline },
-  frame: { x, y, years, falls },
+  frame: { x, y, falls },
   write,
 }: {
   picture: GrowthPictureData
@@ -104,7 +106,6 @@ function Baseline({
 }) {
   const { t } = useWords()
   if (baseline === null) return null
-  const isFirst = baseline.year - years[0] < 2
   return (
     <>
       <circle className="from" cx={at(x(baseline.year))} cy={at(y(baseline.value))} r="8" />
@@ -112,8 +113,8 @@ function Baseline({
         className="aim-label"
         x={at(x(baseline.year))}
         y={at(y(baseline.value))}
-        dy={isFirst && !falls ? '2em' : '-1.1em'}
-        textAnchor={isFirst || falls ? 'start' : 'end'}
+        dx="0.3em"
+        dy={falls ? '-1.1em' : '2em'}
       >
         {t('goal.baseline', { value: write(baseline.value) })}
       </text>
@@ -126,8 +127,8 @@ function hatched({ forecast, latest }: GrowthPictureData, { x, y }: GrowthFrame)
   if (forecast === null || latest === null) return ''
   const [from, to] = [x(latest.year), x(forecast.at)]
   const [start, low, high] = [y(latest.value), y(forecast.low), y(forecast.high)]
-  const count = 28
-  return yearsFrom(1, count)
+  const count = 18
+  return yearsOf([1, count])
     .map((nth) => {
       const [a, b] = [(nth - 0.6) / count, nth / count]
       const line = (share: number, end: number) =>

@@ -5,23 +5,20 @@ import { extent, linear } from '#client/charts/scale.ts'
 import { useWords } from '#client/dictionaries.ts'
 import type { MeasureView } from '#shared/goals/judgement.ts'
 import { ParityPicture } from '../pictures/ParityPicture.tsx'
-import type { RacePictureData, Side } from '../pictures/raceFrame.ts'
+import type { RacePictureData } from '../pictures/raceFrame.ts'
+import { sideName } from '../pictures/sideName.ts'
 
-type Props = { picture: RacePictureData; measure: Pick<MeasureView, 'title' | 'unit' | 'decimals'> }
+type Props = { picture: RacePictureData; measure: Pick<MeasureView, 'unit' | 'decimals'>; name: string }
 
 const sidesInOrder = ['own', 'peer'] as const
 
 /** The race, large: the two cumulated bars, and beneath them the years one by one, with a gap where a figure is missing. */
-export function RaceFigure({ picture, measure }: Props) {
+export function RaceFigure({ picture, measure, name }: Props) {
   const { t } = useWords()
   const { largest } = picture
   return (
     <>
-      <ParityPicture
-        picture={picture}
-        decimals={measure.decimals}
-        name={t('goal.picture.parity', { title: measure.title })}
-      />
+      <ParityPicture picture={picture} decimals={measure.decimals} name={name} />
       {largest === null || largest.ratio === null || picture.mixedBases ? null : (
         <p className="quiet">
           {t('goal.ratio', {
@@ -34,16 +31,17 @@ export function RaceFigure({ picture, measure }: Props) {
         </p>
       )}
       {picture.years.some(({ own, peer }) => own !== null || peer !== null) && !picture.mixedBases ? (
-        <YearByYear picture={picture} measure={measure} />
+        <YearByYear picture={picture} measure={measure} name={name} />
       ) : null}
     </>
   )
 }
 
 /** Every year of the window as two columns on one scale; a missing figure is an open place with a cross. */
-function YearByYear({ picture, measure }: Props) {
-  const { t, language } = useWords()
-  const { years, sides, counted } = picture
+function YearByYear({ picture, measure, name }: Props) {
+  const words = useWords()
+  const { t, language } = words
+  const { years, counted } = picture
   const wide = 1000 / years.length
   const x = (year: number) => (year - (years[0]?.year ?? year) + 0.5) * wide
   const y = linear(
@@ -53,18 +51,17 @@ function YearByYear({ picture, measure }: Props) {
     ),
     [1000, 0],
   )
-  const label = (side: Side) => sides?.[side][language] ?? t(side === 'own' ? 'goal.ours' : 'goal.theirs')
   const write = (value: number | null) =>
     value === null ? t('level.no_figure') : shown(value, measure.decimals, language)
   const places = years.map((point) => ({
     x: x(point.year),
-    said: `${point.year}: ${sidesInOrder.map((side) => `${label(side)} ${write(point[side])}`).join(' · ')}${
+    said: `${point.year}: ${sidesInOrder.map((side) => `${sideName(picture, side, words)} ${write(point[side])}`).join(' · ')}${
       counted.includes(point.year) ? '' : ` · ${t('goal.notCounted')}`
     }`,
   }))
   const last = counted.at(-1) ?? years.at(-1)?.year ?? 0
   return (
-    <Reader name={t('goal.read')} places={places} first={years.findIndex(({ year }) => year === last)}>
+    <Reader name={name} places={places} first={years.findIndex(({ year }) => year === last)}>
       {(cursor) => (
         <Plot name={null} kind="columns" lines={<path className="ground" d={`M0 ${y(0)}H1000`} />}>
           {cursor}

@@ -4,20 +4,22 @@ import { Years } from '#client/charts/Plot.tsx'
 import { Reader } from '#client/charts/Reader.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import type { MeasureView } from '#shared/goals/judgement.ts'
+import { yearsOf } from '#shared/goals/years.ts'
 import { changeOf } from '../pictures/GrowthPicture.tsx'
 import { TurnaroundPicture } from '../pictures/TurnaroundPicture.tsx'
 import { type TurnPictureData, turnFrame } from '../pictures/turnFrame.ts'
 import { EventMarks } from './EventMarks.tsx'
-import { type Marked, yearsFrom } from './GoalFigure.tsx'
+import type { Marked } from './GoalFigure.tsx'
 
 type Props = {
   picture: TurnPictureData
   measure: Pick<MeasureView, 'unit' | 'decimals'>
   marks: readonly Marked[]
+  name: string
 }
 
 /** The turn, large: both panels with every year to be read, and in words what the fan spans and what the change is worth. */
-export function TurnFigure({ picture, measure, marks }: Props) {
+export function TurnFigure({ picture, measure, marks, name }: Props) {
   const { t, language } = useWords()
   const frame = turnFrame(picture)
   const { reference, goal, after } = picture
@@ -35,14 +37,14 @@ export function TurnFigure({ picture, measure, marks }: Props) {
     }
   }
   const places = [
-    ...yearsFrom(...reference.window).map((year) => placeOf(year, frame.before.x(year))),
-    ...yearsFrom(goal.window[0], lastYear).map((year) => placeOf(year, frame.goal.x(year))),
+    ...yearsOf(reference.window).map((year) => placeOf(year, frame.before.x(year))),
+    ...yearsOf([goal.window[0], lastYear]).map((year) => placeOf(year, frame.goal.x(year))),
   ]
   const latest = goal.points.at(-1)?.year ?? goal.window[0]
   const first = reference.window[1] - reference.window[0] + 1 + latest - goal.window[0]
   return (
     <>
-      <Reader name={t('goal.read')} places={places} first={first}>
+      <Reader name={name} places={places} first={first}>
         {(cursor) => (
           <TurnaroundPicture
             picture={picture}
@@ -53,8 +55,8 @@ export function TurnFigure({ picture, measure, marks }: Props) {
             {cursor}
             <GridLabels y={frame.y} range={frame.range} shown={write} />
             <EventMarks marks={marks} x={frame.goal.x} isLow />
-            <Years years={yearsFrom(...reference.window)} x={frame.before.x} isMinor />
-            <Years years={yearsFrom(goal.window[0], lastYear)} x={frame.goal.x} isMinor />
+            <Years years={yearsOf(reference.window)} x={frame.before.x} isMinor />
+            <Years years={yearsOf([goal.window[0], lastYear])} x={frame.goal.x} isMinor />
           </TurnaroundPicture>
         )}
       </Reader>

@@ -1,7 +1,7 @@
 import { shown } from '#client/amount.ts'
-import { at, Plot, side, Years } from '#client/charts/Plot.tsx'
+import { at, named, Plot, side, Years } from '#client/charts/Plot.tsx'
 import { linePath } from '#client/charts/scale.ts'
-import { useWords } from '#client/dictionaries.ts'
+import { useWords, type Words } from '#client/dictionaries.ts'
 import { type GrowthFrame, type GrowthPictureData, growthFrame } from './growthFrame.ts'
 import { Point } from './Point.tsx'
 
@@ -23,7 +23,7 @@ type Props = {
  * takes from now on. A forecast or a bound is drawn and joined to nothing.
  */
 export function GrowthPicture({ picture, decimals, name, isOver, range, under, children }: Props) {
-  const { language } = useWords()
+  const words = useWords()
   const frame = growthFrame(picture, range)
   if (frame === null) return null
   const { x, y, years } = frame
@@ -31,10 +31,16 @@ export function GrowthPicture({ picture, decimals, name, isOver, range, under, c
   const counted = outcomes.filter(({ year }) => year <= picture.horizon)
   const last = counted.at(-1)
   const below = last !== undefined && isBelow(picture, frame, last)
+  const needed = isOver ? null : neededSaid(picture, decimals, words)
+  const written = [
+    ...(last === undefined ? [] : [`${last.year}: ${shown(last.value, decimals, words.language)}`]),
+    ...frame.goals.map((goal) => aimSaid(goal, picture, decimals, words)),
+    ...(needed === null ? [] : [needed]),
+  ]
   const isLate = last !== undefined && x(last.year) > side * 0.66
   return (
     <Plot
-      name={name}
+      name={named(name, written)}
       kind="growth"
       lines={
         <>
@@ -70,16 +76,34 @@ export function GrowthPicture({ picture, decimals, name, isOver, range, under, c
           textAnchor={isLate ? 'end' : 'start'}
           className="value"
         >
-          {shown(last.value, decimals, language)}
+          {shown(last.value, decimals, words.language)}
         </text>
       )}
-      <Aims
-        picture={picture}
-        frame={frame}
-        decimals={decimals}
-        isAbove={below || last === undefined}
-        isOver={isOver}
-      />
+      {frame.goals.map((goal, nth) => (
+        <text
+          key={goal}
+          x={at(x(picture.horizon))}
+          y={at(y(goal))}
+          dx="0.6em"
+          dy={(frame.goals.length === 2 ? nth === 1 : below || last === undefined) ? '-0.6em' : '1.4em'}
+          textAnchor="end"
+          className="value aim-label"
+        >
+          {aimSaid(goal, picture, decimals, words)}
+        </text>
+      ))}
+      {needed === null ? null : (
+        <text
+          x={at(x(picture.horizon))}
+          y={frame.falls ? '0' : '100%'}
+          dx="0.6em"
+          dy={frame.falls ? '1em' : '-0.6em'}
+          textAnchor="end"
+          className="soft"
+        >
+          {needed}
+        </text>
+      )}
       <Years
         years={[
           years[0],
@@ -123,50 +147,20 @@ function Way({ picture, frame: { x, y, goals, falls }, isOver }: Of & { isOver: 
   )
 }
 
-/** What was promised, at the horizon, and the growth that is left to it. */
-function Aims({
-  picture,
-  frame: { x, y, goals, falls },
-  decimals,
-  isAbove,
-  isOver,
-}: Of & { decimals: number; isAbove: boolean; isOver: boolean }) {
-  const { t } = useWords()
-  const { horizon, latest, needed } = picture
-  const isMultiple = picture.rule === 'multiple'
-  const change = isMultiple ? changeOf((needed ?? 0) * 100, 1) : changeOf(needed ?? 0, decimals)
-  return (
-    <>
-      {goals.map((goal, nth) => (
-        <text
-          key={goal}
-          x={at(x(horizon))}
-          y={at(y(goal))}
-          dx="0.6em"
-          dy={(goals.length === 2 ? nth === 1 : isAbove) ? '-0.6em' : '1.4em'}
-          textAnchor="end"
-          className="value aim-label"
-        >
-          {t('goal.aimAt', { value: { number: goal, decimals }, year: `${horizon}` })}
-        </text>
-      ))}
-      {isOver || needed === null || latest === null || latest.year >= horizon ? null : (
-        <text
-          x={at(x(horizon))}
-          y={falls ? '0' : '100%'}
-          dx="0.6em"
-          dy={falls ? '1em' : '-0.6em'}
-          textAnchor="end"
-          className="soft"
-        >
-          {t('goal.needed', {
-            sign: change.sign,
-            change: isMultiple ? { ...change.value, unit: percentSign } : change.value,
-          })}
-        </text>
-      )}
-    </>
-  )
+/** What was promised, at the horizon. */
+function aimSaid(goal: number, { horizon }: GrowthPictureData, decimals: number, { t }: Words): string {
+  return t('goal.aimAt', { value: { number: goal, decimals }, year: `${horizon}` })
+}
+
+/** The growth or change a year that is left to it, where there are years left. */
+function neededSaid(
+  { rule, needed, latest, horizon }: GrowthPictureData,
+  decimals: number,
+  { t }: Words,
+): string | null {
+  if (needed === null || latest === null || latest.year >= horizon) return null
+  const { sign, value } = rule === 'multiple' ? changeOf(needed * 100, 1) : changeOf(needed, decimals)
+  return t('goal.needed', { sign, change: rule === 'multiple' ? { ...value, unit: percentSign } : value })
 }
 
 const percentSign = { da: '%', en: '%', zh: '%' }

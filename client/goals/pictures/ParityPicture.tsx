@@ -1,8 +1,9 @@
 import { shown } from '#client/amount.ts'
-import { anchorAt, at, Plot } from '#client/charts/Plot.tsx'
-import { useWords } from '#client/dictionaries.ts'
+import { anchorAt, at, named, Plot } from '#client/charts/Plot.tsx'
+import { useWords, type Words } from '#client/dictionaries.ts'
 import { ParityGaps } from './ParityGaps.tsx'
 import { type Bar, type RaceFrame, type RacePictureData, raceFrame } from './raceFrame.ts'
+import { sideName } from './sideName.ts'
 
 type Props = {
   picture: RacePictureData
@@ -20,12 +21,21 @@ const rows = { own: 0, peer: 4.7, foot: 9.4 }
  * between the ends. Over two bases the bars are empty, stand on either side of a line, and nothing is subtracted.
  */
 export function ParityPicture({ picture, decimals, name, most }: Props) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const frame = raceFrame(picture, most)
   if (frame === null) return <ParityGaps picture={picture} name={name} />
   const fine = picture.perHead === null ? decimals : decimalsFor(frame.most)
+  const { largest, mixedBases } = picture
+  const written = [
+    ...frame.bars.map(
+      ({ side, total }) => `${sideName(picture, side, words)} ${shown(total, fine, language)}`,
+    ),
+    ...(largest === null || mixedBases ? [] : [t('goal.largest', { year: `${largest.year}` })]),
+    mixedBases ? t('goal.notSubtracted') : gapSaid(picture, fine, words),
+  ]
   return (
-    <Plot name={name} kind="race">
+    <Plot name={named(name, written)} kind="race">
       {picture.mixedBases ? null : <Promised frame={frame} />}
       {frame.bars.map((bar) => (
         <Row key={bar.side} bar={bar} picture={picture} frame={frame} decimals={fine} />
@@ -59,15 +69,15 @@ type RowProps = { bar: Bar; picture: RacePictureData; frame: RaceFrame; decimals
 
 /** One side: who it is and how much, its bar, and beneath it the largest year. */
 function Row({ bar: { side, total, years }, picture, frame: { x }, decimals }: RowProps) {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const top = rows[side]
-  const label = picture.sides?.[side][language] ?? t(side === 'own' ? 'goal.ours' : 'goal.theirs')
   const largest = years.find(({ year }) => year === picture.largest?.year)
   const middle = largest === undefined ? 0 : (x(largest.from) + x(largest.to)) / 2
   return (
     <>
       <text x="0" y={`${top + 1.1}em`}>
-        {label} <tspan className="value">{shown(total, decimals, language)}</tspan>
+        {sideName(picture, side, words)} <tspan className="value">{shown(total, decimals, language)}</tspan>
       </text>
       {years.map(({ year, from, to }) => (
         <rect
@@ -101,30 +111,26 @@ type GapProps = { picture: RacePictureData; frame: RaceFrame; decimals: number }
 
 /** What lies between the end of our bar and where it must reach, measured under both bars. */
 function Gap({ picture, frame: { x, goal, bars }, decimals }: GapProps) {
-  const { t, language } = useWords()
-  const { gap, sides, required } = picture
+  const words = useWords()
+  const { gap, required } = picture
   const own = bars[0]?.total ?? 0
   if (gap === null) return null
   const [from, to] = [Math.min(x(own), x(goal)), Math.max(x(own), x(goal))]
   const ahead = gap > 0 ? 'own' : 'peer'
-  const values = {
-    gap: { number: Math.abs(gap), decimals },
-    side: sides?.[ahead][language] ?? t(ahead === 'own' ? 'goal.ours' : 'goal.theirs'),
-  }
-  const key =
-    gap === 0 ? 'goal.gap.none' : required === 1 ? 'goal.gap' : gap > 0 ? 'goal.gap.over' : 'goal.gap.under'
   const middle = (from + to) / 2
   return (
     <>
       {gap === 0 ? null : (
         <>
-          <rect
-            className="between"
-            x={at(from)}
-            y={`${rows[ahead === 'own' ? 'peer' : 'own'] + 1.5}em`}
-            width={at(to - from)}
-            height="1.7em"
-          />
+          {gap > 0 && required !== 1 ? null : (
+            <rect
+              className="between"
+              x={at(from)}
+              y={`${rows[ahead === 'own' ? 'peer' : 'own'] + 1.5}em`}
+              width={at(to - from)}
+              height="1.7em"
+            />
+          )}
           {[from, to].map((place) => (
             <line
               key={place}
@@ -150,10 +156,20 @@ function Gap({ picture, frame: { x, goal, bars }, decimals }: GapProps) {
         y={`${rows.foot + 1.6}em`}
         textAnchor={anchorAt(middle)}
       >
-        {t(key, values)}
+        {gapSaid(picture, decimals, words)}
       </text>
     </>
   )
+}
+
+/** Who is ahead by how much, or, where the promise is another share than as much, what lies between us and it. */
+function gapSaid(picture: RacePictureData, decimals: number, words: Words): string {
+  const gap = picture.gap ?? 0
+  const kept = gap > 0 ? 'goal.gap.over' : 'goal.gap.under'
+  return words.t(gap === 0 ? 'goal.gap.none' : picture.required === 1 ? 'goal.gap' : kept, {
+    gap: { number: Math.abs(gap), decimals },
+    side: sideName(picture, gap > 0 ? 'own' : 'peer', words),
+  })
 }
 
 /** Decimals that leave three figures of a small number, such as money per head. */

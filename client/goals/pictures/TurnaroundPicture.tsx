@@ -1,5 +1,5 @@
 import { shown } from '#client/amount.ts'
-import { at, Plot, side, Years } from '#client/charts/Plot.tsx'
+import { at, named, Plot, side, Years } from '#client/charts/Plot.tsx'
 import { linePath, type Scale } from '#client/charts/scale.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { changeOf } from './GrowthPicture.tsx'
@@ -26,9 +26,12 @@ export function TurnaroundPicture({ picture, decimals, name, range, under, child
   const frame = turnFrame(picture, range)
   const { before, goal, between, y } = frame
   const lastAfter = picture.after.at(-1)?.year
+  const written = [picture.reference, picture.goal].flatMap(({ slope, window }) =>
+    slope === null ? [] : [`${window.join('–')}: ${t('goal.pace', paceOf(slope, decimals))}`],
+  )
   return (
     <Plot
-      name={name}
+      name={named(name, written)}
       kind="turn"
       lines={
         <>
@@ -152,10 +155,15 @@ type PaceProps = { slope: Slope; x: number; decimals: number; isShort: boolean }
 function Pace({ slope: { slope }, x, decimals, isShort }: PaceProps) {
   const { t } = useWords()
   if (slope === null) return null
-  const { sign, value } = changeOf(slope, decimals + 1)
   return (
     <text x={at(x)} y="0" dy="-0.4em" className="value pace">
-      {t(isShort ? 'goal.signed' : 'goal.pace', { sign, change: value })}
+      {t(isShort ? 'goal.signed' : 'goal.pace', paceOf(slope, decimals))}
     </text>
   )
+}
+
+/** A slope, finer by one decimal than the figures it runs through. */
+function paceOf(slope: number, decimals: number) {
+  const { sign, value } = changeOf(slope, decimals + 1)
+  return { sign, change: value }
 }
