@@ -1,6 +1,6 @@
 import '#client/call.ts'
 import { createBrowserHistory } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { lazy, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { PageInput } from '#shared/pages.ts'
 import { Problem } from '#shared/problem.ts'
@@ -11,6 +11,11 @@ import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 import './style.css'
 import '#client/goals/goals.css'
+import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
+
+drawWith(
+  lazy(async () => ({ default: (await import('#client/goals/pictures/GoalPicture.tsx')).GoalPicture })),
+)
 
 /** Brings a page that the server sent to life. What it was made from stands in it, so nothing is asked twice. */
 async function start(): Promise<void> {

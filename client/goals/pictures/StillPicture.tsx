@@ -1,21 +1,12 @@
-import {
-  type ComponentProps,
-  type ComponentType,
-  lazy,
-  Suspense,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ComponentProps, type ComponentType, Suspense, useState, useSyncExternalStore } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import type { GoalPicture } from './GoalPicture.tsx'
 
 type Props = ComponentProps<typeof GoalPicture>
 
-let Drawn: ComponentType<Props> = lazy(async () => ({
-  default: (await import('./GoalPicture.tsx')).GoalPicture,
-}))
+let Drawn: ComponentType<Props> = () => null
 
-/** Where pages are made as text nothing can be waited for. */
+/** Says what draws: at hand where pages are made as text, and fetched when it is needed where they are read. */
 export function drawWith(drawn: ComponentType<Props>): void {
   Drawn = drawn
 }

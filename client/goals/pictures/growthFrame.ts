@@ -24,7 +24,7 @@ export function growthFrame(picture: GrowthPictureData, shared?: [number, number
   if (all.length === 0) return null
   const years: [number, number] = [Math.min(...all), Math.max(horizon, ...all)]
   const values = [...goals, ...path.map(({ required }) => required), ...points.map(({ value }) => value)]
-  const range = shared ?? extent(values, { zero: picture.rule === 'multiple', room: 0.14 })
   const falls = picture.rule === 'threshold' && picture.atLeast === null
+  const range = shared ?? extent(values, { zero: picture.rule === 'multiple', room: falls ? 0.24 : 0.14 })
   return { x: linear(years, [40, 960]), y: linear(range, [1000, 0]), years, range, goals, falls }
 }
