@@ -87,6 +87,43 @@ journey('the goals’ charts stand beside their tables too', async ({ visit }) =
   expect(new Set(years).size).toBe(years.length)
 })
 
+journey(
+  'a goal’s picture is read year by year with the arrow keys and by pointing, and announces each year',
+  async ({ visit }) => {
+    const page = await visit('/maal/turister')
+    const reader = page.getByRole('slider')
+    const said = () => reader.getAttribute('aria-valuetext')
+    await reader.focus()
+    expect(await said()).toBe('2016: 221.000 · Krævet 230.000')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(said).toBe('2017: 262.000 (prognose) · Krævet 273.518')
+    await page.keyboard.press('End')
+    await expect.poll(said).toBe('2020: intet tal · Krævet 460.000')
+    await page.keyboard.press('Home')
+    await expect.poll(said).toBe('2009: 55.000 (skønnet)')
+    await reader.scrollIntoViewIfNeeded()
+    const box = await reader.boundingBox()
+    if (box === null) throw new Error('there is no picture to point at')
+    await page.mouse.move(box.x + box.width * 0.45, box.y + box.height / 2)
+    await expect.poll(said).toMatch(/^2014: 161\.000/)
+    await seen(page.getByText('2014: 161.000', { exact: false }))
+  },
+)
+
+journey(
+  'the cards’ pictures, which the server drew, follow the language and come back with it',
+  async ({ visit }) => {
+    const page = await visit('/')
+    const drawn = (language: Language) =>
+      seen(page.getByRole('img', { name: speakerOf(language)('goal.needed', needed) }))
+    await drawn('da')
+    await page.getByRole('link', { name: 'English' }).click()
+    await drawn('en')
+    await page.getByRole('link', { name: 'Dansk' }).click()
+    await drawn('da')
+  },
+)
+
 journey('the figures of a chart follow the day', async ({ visit, site }) => {
   const { row, points } = await kpiOf(site, 'clean-matched', { asOf: '2016-12-01' })
   const say = speakerOf('da')
@@ -99,6 +136,8 @@ journey('the figures of a chart follow the day', async ({ visit, site }) => {
     figure.getByRole('row', { name: new RegExp(`^${shortPeriodName('2016-Q3', 'da')} ${last?.value} `) }),
   )
 })
+
+const needed = { sign: '+', change: { number: 20.1, decimals: 1, unit: { da: '%', en: '%', zh: '%' } } }
 
 function nameOf(period: string, language: Language): string {
   return shortPeriodName(period, language).replaceAll(/\s+/g, ' ')

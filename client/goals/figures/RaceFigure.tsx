@@ -72,7 +72,7 @@ function YearByYear({ picture, measure, name }: Props) {
               return value === null ? (
                 <text
                   key={`${point.year} ${side}`}
-                  className="tick"
+                  className="soft gap"
                   x={at(left + wide * 0.18)}
                   y={at(y(0))}
                   dy="-0.3em"
