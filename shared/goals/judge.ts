@@ -1,4 +1,5 @@
 import type { Rule } from '../programmes/goal.ts'
+import { gapsOf } from './gaps.ts'
 import { type Finding, judgementOf, type Occasion } from './judgeFrame.ts'
 import { judgeMilestones } from './judgeMilestones.ts'
 import { judgeMultiple } from './judgeMultiple.ts'
@@ -12,7 +13,7 @@ import { judgeTurnaround } from './judgeTurnaround.ts'
  * forecasts and bounds are drawn and enter nothing. Source: design/domain.md, Goals.
  */
 export function judge(rule: Rule, occasion: Occasion): Judgement {
-  return judgementOf(found(rule, occasion), occasion)
+  return { ...judgementOf(found(rule, occasion), occasion), gaps: gapsOf(rule, occasion.known) }
 }
 
 function found(rule: Rule, occasion: Occasion): Finding {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Quality } from '../figures/figure.ts'
+import { MissingCode, Quality } from '../figures/figure.ts'
 import { chanceWords } from '../forecast/chance.ts'
 import { Text } from '../language.ts'
 import { Day } from '../periods/day.ts'
@@ -181,6 +181,10 @@ export const Judgement = z.object({
   /** The day on which the newest figure used became public. */
   updated: z.nullable(Day),
   picture: Picture,
+  /** Years for which it was published why there is no figure. */
+  gaps: z.array(
+    z.object({ year: Year, side: z.enum(['own', 'peer']), missing: MissingCode, until: z.nullable(Day) }),
+  ),
   /** For 'why': what each input was, as `say` writes it, by name; its label is the word 'goal.input.<name>'. */
   inputs: z.record(z.string(), Sentence),
   shock: z.nullable(z.object({ code: Code, title: Text, lastBefore: z.nullable(Year), valueBefore: number })),

@@ -59,6 +59,7 @@ const tried: { [address: string]: Asked[] } = {
       /nået 2020 er det seneste år, der tæller med\. Fremgang i 2014-2020: 0,114 ‰ om året/,
     ],
     ['Holder det uden et enkelt år?', 'Uden ét år ad gangen: +0,107 til +0,119 om året.'],
+    ['Hvorfor er der et hul i 2010?', '2010 – kan ikke oplyses'],
     ['Hvad er der sket siden?', /2023 1,90 Siden da/],
   ],
   '/maal/firedobling?asOf=2018-06-01': [

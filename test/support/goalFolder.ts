@@ -1,6 +1,6 @@
 import { folderOf } from './programmeFolder.ts'
 
-type Values = { [year: number]: number | `~${number}` | `?${number}` }
+type Values = { [year: number]: number | `~${number}` | `?${number}` | 'not_available' }
 
 /** Made-up series, for tests alone: `~` is provisional, `?` a forecast. */
 const series: { [code: string]: Values } = {
@@ -12,7 +12,7 @@ const series: { [code: string]: Values } = {
   'share/DK/one': {
     2008: 2.6,
     2009: 2.5,
-    2010: 2.2,
+    2010: 'not_available',
     2011: 2.1,
     2012: 1.9,
     2013: 1.9,
@@ -174,6 +174,7 @@ function lines(): string {
       const value = typeof stated === 'string' ? stated.slice(1) : `${stated}`
       const quality = qualities[mark] ?? 'final'
       const day = quality === 'forecast' ? '2018-01-01' : `${Number(year) + 1}-01-10`
+      if (stated === 'not_available') return `${code},${year},,${stated},,,${day},${day},stated,,first,,,yes`
       return `${code},${year},${value},,,${quality},${day},${day},stated,,first,,,yes`
     }),
   )

@@ -1,20 +1,27 @@
 import { shown } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
-import type { MeasureView, Picture, YearPoint } from '#shared/goals/judgement.ts'
+import type { Judgement, MeasureView, Picture, YearPoint } from '#shared/goals/judgement.ts'
 import { yearsOf } from '#shared/goals/years.ts'
+import { useReadings } from './useReadings.ts'
+
+/** Whose figures stand in the first columns. */
+const sides = ['own', 'peer'] as const
 
 type Drawn = Exclude<Picture, { rule: 'milestones' }>
 type Row = { year: number; cells: (number | null)[]; notes: string[] }
 
 /** The numbers of a goal's picture, year by year, with what is anything but final said in words. */
 export function FigureTable({
+  judgement,
   picture,
   measure,
 }: {
+  judgement: Pick<Judgement, 'gaps'>
   picture: Drawn
   measure: Pick<MeasureView, 'unit' | 'decimals'>
 }) {
   const { t, language } = useWords()
+  const { reason } = useReadings(judgement, measure.decimals)
   const quality = (value: YearPoint['quality'] | null) =>
     value === null || value === 'final' ? [] : [t(`quality.${value}`)]
   const { heads, rows } = tableOf(picture, {
@@ -49,7 +56,12 @@ export function FigureTable({
                 </td>
               )
             })}
-            <td>{notes.join(', ')}</td>
+            <td>
+              {[
+                ...notes,
+                ...sides.flatMap((side, nth) => (cells[nth] === null ? (reason(year, side) ?? []) : [])),
+              ].join(', ')}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -57,7 +57,7 @@ export function GoalFigure({ of, measure, events }: Props) {
         <details>
           <summary>{t('kpi.table')}</summary>
           <Scroll name={t('kpi.table')}>
-            <FigureTable picture={picture} measure={measure} />
+            <FigureTable judgement={judgement} picture={picture} measure={measure} />
           </Scroll>
         </details>
       )}
@@ -71,9 +71,11 @@ function Drawn({ of: { judgement }, measure, marks, name }: DrawnProps) {
   const { picture } = judgement
   switch (picture.rule) {
     case 'parity':
-      return <RaceFigure picture={picture} measure={measure} name={name} />
+      return <RaceFigure judgement={judgement} picture={picture} measure={measure} name={name} />
     case 'turnaround':
-      return <TurnFigure picture={picture} measure={measure} marks={marks} name={name} />
+      return (
+        <TurnFigure judgement={judgement} picture={picture} measure={measure} marks={marks} name={name} />
+      )
     case 'milestones':
       return (
         <MilestonesPicture picture={picture}>

@@ -1,4 +1,3 @@
-import { shown } from '#client/amount.ts'
 import { GridLabels, GridLines } from '#client/charts/Grid.tsx'
 import { at, Years } from '#client/charts/Plot.tsx'
 import { Reader } from '#client/charts/Reader.tsx'
@@ -8,10 +7,12 @@ import { yearsOf } from '#shared/goals/years.ts'
 import { GrowthPicture } from '../pictures/GrowthPicture.tsx'
 import { type GrowthFrame, type GrowthPictureData, growthFrame } from '../pictures/growthFrame.ts'
 import { EventMarks } from './EventMarks.tsx'
+import { GapMarks } from './GapMarks.tsx'
 import type { Marked } from './GoalFigure.tsx'
+import { useReadings } from './useReadings.ts'
 
 type Props = {
-  judgement: Pick<Judgement, 'reason'>
+  judgement: Pick<Judgement, 'reason' | 'gaps'>
   picture: GrowthPictureData
   measure: Pick<MeasureView, 'unit' | 'decimals'>
   marks: readonly Marked[]
@@ -20,24 +21,24 @@ type Props = {
 
 /** The way to a number, large: with a grid, every year to be read, the indication and the events. */
 export function GrowthFigure({ judgement, picture, measure, marks, name }: Props) {
-  const { t, language } = useWords()
+  const { t } = useWords()
+  const { write, figure } = useReadings(judgement, measure.decimals)
   const frame = wholeFrame(picture)
   if (frame === null) return null
   const { x, y, years, range } = frame
-  const write = (value: number) => shown(value, measure.decimals, language)
   const all = yearsOf(years)
   const places = all.map((year) => ({ x: x(year), said: saidAt(year) }))
   const last = picture.latest?.year ?? picture.points.at(-1)?.year ?? years[1]
+  const empty = judgement.gaps.flatMap(({ year }) =>
+    all.includes(year) && picture.points.every((point) => point.year !== year) ? year : [],
+  )
   const { forecast } = picture
 
   function saidAt(year: number): string {
     const point = picture.points.find((one) => one.year === year)
     const required = picture.path.find((one) => one.year === year)?.required
-    const quality =
-      point === undefined || point.quality === 'final' ? '' : ` (${t(`quality.${point.quality}`)})`
-    const value = point === undefined ? t('level.no_figure') : `${write(point.value)}${quality}`
     const aim = required === undefined ? '' : ` · ${t('goal.required')} ${write(required)}`
-    return `${year}: ${value}${aim}`
+    return `${year}: ${figure(point, year)}${aim}`
   }
 
   return (
@@ -60,6 +61,7 @@ export function GrowthFigure({ judgement, picture, measure, marks, name }: Props
             {cursor}
             <GridLabels y={y} range={range} shown={write} />
             <EventMarks marks={marks} x={x} />
+            <GapMarks years={empty} x={x} />
             <Years years={all} x={x} isMinor />
             <Baseline picture={picture} frame={frame} write={write} />
           </GrowthPicture>

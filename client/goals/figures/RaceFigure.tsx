@@ -1,19 +1,24 @@
-import { shown } from '#client/amount.ts'
 import { at, Plot, Years } from '#client/charts/Plot.tsx'
 import { Reader } from '#client/charts/Reader.tsx'
 import { extent, linear } from '#client/charts/scale.ts'
 import { useWords } from '#client/dictionaries.ts'
-import type { MeasureView } from '#shared/goals/judgement.ts'
+import type { Judgement, MeasureView } from '#shared/goals/judgement.ts'
 import { ParityPicture } from '../pictures/ParityPicture.tsx'
-import type { RacePictureData } from '../pictures/raceFrame.ts'
+import type { RacePictureData, Side } from '../pictures/raceFrame.ts'
 import { sideName } from '../pictures/sideName.ts'
+import { useReadings } from './useReadings.ts'
 
-type Props = { picture: RacePictureData; measure: Pick<MeasureView, 'unit' | 'decimals'>; name: string }
+type Props = {
+  judgement: Pick<Judgement, 'gaps'>
+  picture: RacePictureData
+  measure: Pick<MeasureView, 'unit' | 'decimals'>
+  name: string
+}
 
 const sidesInOrder = ['own', 'peer'] as const
 
 /** The race, large: the two cumulated bars, and beneath them the years one by one, with a gap where a figure is missing. */
-export function RaceFigure({ picture, measure, name }: Props) {
+export function RaceFigure({ judgement, picture, measure, name }: Props) {
   const { t } = useWords()
   const { largest } = picture
   return (
@@ -31,16 +36,16 @@ export function RaceFigure({ picture, measure, name }: Props) {
         </p>
       )}
       {picture.years.some(({ own, peer }) => own !== null || peer !== null) && !picture.mixedBases ? (
-        <YearByYear picture={picture} measure={measure} name={name} />
+        <YearByYear judgement={judgement} picture={picture} measure={measure} name={name} />
       ) : null}
     </>
   )
 }
 
 /** Every year of the window as two columns on one scale; a missing figure is an open place with a cross. */
-function YearByYear({ picture, measure, name }: Props) {
+function YearByYear({ judgement, picture, measure, name }: Props) {
   const words = useWords()
-  const { t, language } = words
+  const { t } = words
   const { years, counted } = picture
   const wide = 1000 / years.length
   const x = (year: number) => (year - (years[0]?.year ?? year) + 0.5) * wide
@@ -51,11 +56,15 @@ function YearByYear({ picture, measure, name }: Props) {
     ),
     [1000, 0],
   )
-  const write = (value: number | null) =>
-    value === null ? t('level.no_figure') : shown(value, measure.decimals, language)
+  const { figure } = useReadings(judgement, measure.decimals)
+  const said = (point: RacePictureData['years'][number], side: Side) => {
+    const [value, quality] = [point[side], point[`${side}Quality`] ?? 'final']
+    const stated = value === null ? undefined : { year: point.year, value, quality }
+    return `${sideName(picture, side, words)} ${figure(stated, point.year, side)}`
+  }
   const places = years.map((point) => ({
     x: x(point.year),
-    said: `${point.year}: ${sidesInOrder.map((side) => `${sideName(picture, side, words)} ${write(point[side])}`).join(' · ')}${
+    said: `${point.year}: ${sidesInOrder.map((side) => said(point, side)).join(' · ')}${
       counted.includes(point.year) ? '' : ` · ${t('goal.notCounted')}`
     }`,
   }))
