@@ -48,8 +48,8 @@ export function TurnaroundPicture({ picture, decimals, name, range, under, child
       {picture.after.map((point) => (
         <Point key={point.year} point={point} x={goal.x(point.year)} y={y(point.value)} isAfter />
       ))}
-      <Pace slope={picture.reference} x={before.from} decimals={decimals} isShort={before.to < 380} />
-      <Pace slope={picture.goal} x={goal.from} decimals={decimals} isShort={before.to < 380} />
+      <Pace slope={picture.reference} x={before.from} decimals={decimals} isShort={before.to < 310} />
+      <Pace slope={picture.goal} x={goal.from} decimals={decimals} isShort={before.to < 310} />
       <Years years={picture.reference.window} x={before.x} />
       <Years
         years={[
