@@ -59,6 +59,8 @@ export type Parts = {
   streamLimits?: Partial<StreamLimits>
   /** How long a client may take to say what it wants, where it is not as usual. */
   patience?: Partial<Patience>
+  /** How far behind the server may be (ms) before it sends requests away; 0 for never. */
+  mostDelay?: number
   log: (error: unknown, id: string) => void
 }
 
@@ -127,7 +129,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   return app
 }
 
-async function protect(app: FastifyInstance, { prerender }: Parts, ready: ReadyAnswers): Promise<void> {
+async function protect(
+  app: FastifyInstance,
+  { prerender, mostDelay = 2_000 }: Parts,
+  ready: ReadyAnswers,
+): Promise<void> {
   const headers = await securityHeaders({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -157,7 +163,7 @@ async function protect(app: FastifyInstance, { prerender }: Parts, ready: ReadyA
     done()
   })
   await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
+    maxEventLoopDelay: mostDelay,
     retryAfter: 5,
     pressureHandler: () => {
       throw new Problem('busy', { key: 'problem.busy' })

@@ -96,6 +96,8 @@ async function start(
   )
   const page = async () => '<!doctype html><title>a page</title>'
   const app = await buildApp({
+    // A busy machine decides nothing here.
+    mostDelay: 0,
     ...{ store, ...chance, programme, build: 'test', readers, streamLimits, patience, log },
     prerender: prerender ?? { styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,

@@ -52,6 +52,8 @@ export async function openWorld(
   const logged: unknown[] = []
   const loaded = await loadProgramme(store, folder, recorder({ by: 'loader', now: instant(loadedOn) }))
   const app = await buildApp({
+    // A busy machine decides nothing here.
+    mostDelay: 0,
     store,
     now: () => clock.now,
     newId: randomUUID,
