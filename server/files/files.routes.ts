@@ -6,11 +6,11 @@ import type { Overview } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
 import { makeBody } from '../bodies.ts'
+import { momentQuery, pageLanguage } from '../pages/pages.routes.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
 import { type CsvForm, csvOf } from './csv.ts'
 import { historiesJsonStat, jsonStatOf } from './jsonStat.ts'
-import { momentQuery, pageLanguage } from './pages.routes.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
 
 type Shared = Front & { views: Views; programme: string }
