@@ -49,6 +49,8 @@ export type Parts = {
   /** The programme whose pages stand at `/`. */
   programme: string
   build: string
+  /** The public address of this server, which files, feeds and citations name. */
+  origin: string
   prerender: Prerender
   /** What signing in rests on; without it nobody can, and the server shows what is public. */
   signIn?: SignInParts | undefined

@@ -11,7 +11,7 @@ import { loadPrerender } from './pages/prerender.ts'
 import { offersSignIn } from './people/offer.ts'
 import { openRoom } from './people/openRoom.ts'
 import { loadProgramme } from './programmes/loadProgramme.ts'
-import { readSettings } from './settings.ts'
+import { originOf, readSettings } from './settings.ts'
 
 const noSignIn =
   'Nobody can sign in: that needs PUBLIC_URL=https://... or a HOST that only this machine reaches.'
@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     newId: randomUUID,
     programme,
     build: readBuild(),
+    origin: originOf(settings),
     prerender: await loadPrerender(),
     signIn: people?.signIn,
     readers: settings.readers,

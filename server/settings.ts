@@ -60,3 +60,8 @@ export function readSettings(environment: { [name: string]: string | undefined }
     logLevel: LOG_LEVEL,
   }
 }
+
+/** The public address of this server, without a path. */
+export function originOf({ publicUrl, port }: Pick<Settings, 'publicUrl' | 'port'>): string {
+  return publicUrl === undefined ? `http://localhost:${port}` : new URL(publicUrl).origin
+}

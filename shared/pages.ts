@@ -13,7 +13,15 @@ export function answerKey(path: string, params: object, query: object): readonly
  * What stands around every page: the programme and whose it is, whether people can sign in here, and whether the
  * example's people can be signed in as.
  */
-export type Site = { programme: string; name: Text; owner: Text; signIn: boolean; hasExample: boolean }
+export type Site = {
+  programme: string
+  name: Text
+  owner: Text
+  /** The public address of the server, which citations name. */
+  origin: string
+  signIn: boolean
+  hasExample: boolean
+}
 
 /** What the prerenderer needs for one page. */
 export type PageInput = { url: string; language: Language; site: Site; answers: Answered[] }

@@ -25,6 +25,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     comparison: [],
     changes: ['figures', 'goals', 'kpis', 'ledger', 'obligations', 'periods', 'programmes'],
     live: ['figures', 'programmes'],
+    files: ['figures', 'goals', 'kpis', 'ledger', 'obligations', 'overview', 'periods', 'programmes'],
     reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
     audit: ['figures', 'ledger', 'periods', 'programmes'],
     reviews: ['figures', 'kpis', 'numbers', 'obligations', 'people', 'periods', 'programmes', 'reporting'],

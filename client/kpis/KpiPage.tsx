@@ -3,6 +3,7 @@ import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-rou
 import { aimText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { keepCommon, momentOf } from '#client/search.ts'
@@ -40,6 +41,7 @@ export function KpiPage() {
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />
       <Downloads path={`/kpi/${row.code}`} />
+      <Citation path={`/kpi/${row.code}`} title={row.name} view={view} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useRouteContext, useSearch } from '@tanstack/react-router'
 import { ChangesSection } from '#client/changes/ChangesSection.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { GoalCard } from '#client/goals/GoalCard.tsx'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
@@ -37,6 +38,7 @@ export function OverviewPage() {
       <KpiList overview={overview} />
       <ChangesSection />
       <Downloads path="/overblik" />
+      <Citation path="/" title={t('overview.title')} view={overview} />
     </>
   )
 }

@@ -13,7 +13,11 @@ export function Downloads({ path }: { path: string }) {
       {' · '}
       <a href={`${path}.csv${search({ form: 'plain' })}`}>{t('page.csvPlain')}</a>
       {' · '}
+      <a href={`${path}.xlsx${search()}`}>XLSX</a>
+      {' · '}
       <a href={`${path}.json${search()}`}>JSON-stat 2.0</a>
+      {' · '}
+      <a href={`${path}.metadata.json${search()}`}>{t('page.metadata')}</a>
     </p>
   )
 }

@@ -16,7 +16,8 @@ import type { Prerender } from './prerender.ts'
 
 /** Whether people can sign in here, and as the example's people. */
 type Doors = { offersSignIn: boolean; hasExample: boolean }
-export type PageParts = Front & Doors & { views: Views; prerender: Prerender; programme: string }
+export type PageParts = Front &
+  Doors & { views: Views; prerender: Prerender; programme: string; origin: string }
 type Query = { [name: string]: string | string[] | undefined }
 
 /** A question that a page asks, and the view that answers it. */
@@ -87,10 +88,10 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
 }
 
 export function siteOf(
-  { programme, offersSignIn, hasExample }: Doors & Pick<PageParts, 'programme'>,
+  { programme, origin, offersSignIn, hasExample }: Doors & Pick<PageParts, 'programme' | 'origin'>,
   { name, owner }: Timeline,
 ): Site {
-  return { programme, name, owner, signIn: offersSignIn, hasExample }
+  return { programme, name, owner, origin, signIn: offersSignIn, hasExample }
 }
 
 const mostKeys = 500

@@ -96,7 +96,8 @@ async function start(
   )
   const page = async () => '<!doctype html><title>a page</title>'
   const app = await buildApp({
-    ...{ store, ...chance, programme, build: 'test', readers, streamLimits, patience, log },
+    ...{ store, ...chance, programme, build: 'test', origin: 'http://localhost' },
+    ...{ readers, streamLimits, patience, log },
     prerender: prerender ?? { styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,
     trustedProxies: 'loopback',

@@ -17,6 +17,8 @@ import { instant, recorder } from './recorder.ts'
 import { openTestStore } from './store.ts'
 
 export const programme = 'kina-indsats'
+/** The address that the server is told to be reached by. */
+export const origin = 'https://example.org'
 /** The day on which the example was loaded, and the day that it is in the tests unless they move it. */
 export const loadedOn = '2026-11-01'
 export const today = '2026-11-21'
@@ -55,6 +57,7 @@ export async function openWorld(atEnd: AtEnd, parts: Pick<Parts, 'streamLimits'>
     newId: randomUUID,
     programme,
     build: readBuild(),
+    origin,
     prerender: await loadPrerender(),
     log: (error) => logged.push(error),
     ...parts,
