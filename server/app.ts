@@ -17,6 +17,7 @@ import { bodyCache } from './bodies.ts'
 import { isDiskFull } from './database/diskFull.ts'
 import type { Store } from './database/store.ts'
 import { filesRoutes } from './files/files.routes.ts'
+import { listingsRoutes } from './files/listings.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { readings } from './ledger/readings.ts'
 import { liveRoutes } from './live/live.routes.ts'
@@ -125,6 +126,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   workplaceRoutes(app, shared)
   if (desk !== undefined) trailFile(app, callers, desk, programme)
   filesRoutes(app, shared)
+  listingsRoutes(app, shared)
   await assetRoutes(app)
   return app
 }

@@ -44,4 +44,45 @@ export const fileWords = {
   'file.citation': { da: 'Henvisning', en: 'Citation', zh: '引用' },
   'file.address': { da: 'Adresse', en: 'Address', zh: '网址' },
   'file.columns': { da: 'Kolonner', en: 'Columns', zh: '列' },
+  'feed.title': {
+    da: '{programme}: det, der er offentliggjort',
+    en: '{programme}: what was published',
+    zh: '{programme}：最新发布',
+  },
+  'feed.first': {
+    da: '{name}: {value}, {period}',
+    en: '{name}: {value}, {period}',
+    zh: '{name}：{period}{value}',
+  },
+  'feed.revision': {
+    da: '{name}: {value}, {period} (revideret)',
+    en: '{name}: {value}, {period} (revised)',
+    zh: '{name}：{period}{value}（修订）',
+  },
+  'feed.correction': {
+    da: '{name}: {value}, {period} (rettet)',
+    en: '{name}: {value}, {period} (corrected)',
+    zh: '{name}：{period}{value}（更正）',
+  },
+  'feed.missing': {
+    da: '{name}, {period}: intet tal ({value})',
+    en: '{name}, {period}: no figure ({value})',
+    zh: '{name}，{period}：无数值（{value}）',
+  },
+  'feed.target': {
+    da: 'Måltal for {name}, {period}: {value}',
+    en: 'Target for {name}, {period}: {value}',
+    zh: '{name}{period}目标值：{value}',
+  },
+  'feed.definition': {
+    da: 'Definition af {name}, gældende fra {day}',
+    en: 'Definition of {name}, valid from {day}',
+    zh: '{name}的定义，自{day}起生效',
+  },
+  'feed.example': { da: '{sentence} [eksempel]', en: '{sentence} [example]', zh: '{sentence}［示例］' },
+  'feed.published': {
+    da: 'Offentligt den {day}, nr. {number} i hovedbogen.',
+    en: 'Public on {day}, no. {number} in the ledger.',
+    zh: '{day}公开，账本第{number}号。',
+  },
 } as const satisfies Words
