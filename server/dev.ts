@@ -35,6 +35,7 @@ const app = await buildApp({
   programme,
   build: 'development',
   origin: originOf(settings),
+  notices: settings.notices,
   prerender: { styleHashes: [], page, problemPage },
   signIn: people?.signIn,
   readers: settings.readers,

@@ -7,6 +7,7 @@ import { buildApp } from './app.ts'
 import { openStore } from './database/openStore.ts'
 import { Refusal } from './database/store.ts'
 import { readBuild } from './pages/build.ts'
+import { findPicture } from './pages/picture.ts'
 import { loadPrerender } from './pages/prerender.ts'
 import { offersSignIn } from './people/offer.ts'
 import { openRoom } from './people/openRoom.ts'
@@ -35,6 +36,8 @@ async function main(): Promise<void> {
     programme,
     build: readBuild(),
     origin: originOf(settings),
+    notices: settings.notices,
+    picture: findPicture(settings.programmeDir),
     prerender: await loadPrerender(),
     signIn: people?.signIn,
     readers: settings.readers,

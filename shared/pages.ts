@@ -19,12 +19,23 @@ export type Site = {
   owner: Text
   /** The public address of the server, which citations name. */
   origin: string
+  /** Where readers can write to, as an address to follow; null where nobody said. */
+  contact: string | null
   signIn: boolean
   hasExample: boolean
 }
 
 /** What the prerenderer needs for one page. */
-export type PageInput = { url: string; language: Language; site: Site; answers: Answered[] }
+export type PageInput = {
+  url: string
+  language: Language
+  site: Site
+  answers: Answered[]
+  picture?: SharePicture | undefined
+}
+
+/** A picture shown beside a shared link: its address without the origin, and its size. */
+export type SharePicture = { path: string; width: number; height: number }
 
 /** A page that says what went wrong, in the shell of the others. */
 export type ProblemPageInput = {

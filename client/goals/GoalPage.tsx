@@ -22,7 +22,7 @@ export function GoalPage() {
   const search = useSearch({ from: '/maal/$goal' })
   const { data: view } = useSuspenseQuery(goalQuery(programme, code, momentOf(search)))
   const { goal } = view
-  useTitle(`${goal.title[language]} – ${view.programme.name[language]}`)
+  useTitle(`${goal.title[language]} – ${view.programme.name[language]}`, said(goal.sentence))
   return (
     <>
       <MomentBanner moment={view.moment} programme={view.programme} />

@@ -18,13 +18,13 @@ import { YearsTable } from './YearsTable.tsx'
 
 /** One KPI: the number, three statements, one large chart with its table, why, and each figure down to its source. */
 export function KpiPage() {
-  const { t, language } = useWords()
+  const { t, said, language } = useWords()
   const { programme } = useRouteContext({ from: '__root__' })
   const { kpi } = useParams({ from: '/kpi/$kpi' })
   const search = useSearch({ from: '/kpi/$kpi' })
   const { data: view } = useSuspenseQuery(kpiQuery(programme, kpi, momentOf(search)))
   const { row } = view
-  useTitle(`${row.name[language]} – ${view.programme.name[language]}`)
+  useTitle(`${row.name[language]} – ${view.programme.name[language]}`, said(view.evaluation.level.sentence))
   return (
     <>
       <MomentBanner moment={view.moment} programme={view.programme} />

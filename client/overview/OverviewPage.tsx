@@ -18,7 +18,7 @@ export function OverviewPage() {
   const search = useSearch({ from: '/' })
   const { data: overview } = useSuspenseQuery(overviewQuery(programme, momentOf(search)))
   const headline = overview.headline.map((sentence) => said(sentence))
-  useTitle(`${overview.programme.name[language]}: ${headline[0] ?? ''}`)
+  useTitle(`${overview.programme.name[language]}: ${headline[0] ?? ''}`, headline.join(' '))
   return (
     <>
       <MomentBanner moment={overview.moment} programme={overview.programme} />

@@ -41,7 +41,10 @@ export type World = {
 }
 
 /** Opens a world that is closed by `atEnd`; an error that the server logged meanwhile fails the test. */
-export async function openWorld(atEnd: AtEnd, parts: Pick<Parts, 'streamLimits'> = {}): Promise<World> {
+export async function openWorld(
+  atEnd: AtEnd,
+  parts: Pick<Parts, 'notices' | 'readers' | 'streamLimits'> = {},
+): Promise<World> {
   await ensureBuilt()
   const store = await openTestStore(atEnd)
   const clock = { now: instant(today) + 12 * 3_600_000 }
