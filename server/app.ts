@@ -16,6 +16,7 @@ import { chainRoutes, trailFile, trailRoutes } from './audit/audit.routes.ts'
 import { bodyCache } from './bodies.ts'
 import { isDiskFull } from './database/diskFull.ts'
 import type { Store } from './database/store.ts'
+import { archiveRoutes } from './files/archive.routes.ts'
 import { filesRoutes } from './files/files.routes.ts'
 import { listingsRoutes } from './files/listings.routes.ts'
 import { healthRoutes } from './health.routes.ts'
@@ -135,6 +136,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (desk !== undefined) trailFile(app, callers, desk, programme)
   filesRoutes(app, shared)
   listingsRoutes(app, shared)
+  archiveRoutes(app, shared)
   await assetRoutes(app)
   return app
 }

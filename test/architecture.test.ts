@@ -51,7 +51,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     programmes: ['database', 'figures', 'ledger'],
     live: ['database', 'figures', 'ledger', 'people'],
     pages: ['programmes'],
-    files: ['pages', 'programmes'],
+    files: ['database', 'ledger', 'pages', 'programmes'],
     acts: ['database', 'figures', 'ledger', 'people', 'programmes'],
     audit: ['acts', 'database', 'files', 'ledger', 'people'],
     reporting: ['acts', 'database', 'figures', 'ledger', 'people'],

@@ -25,6 +25,11 @@ export function AboutPage() {
         <p>{t('about.filesText')}</p>
         <Downloads path="/overblik" />
       </Part>
+      <Part id="program" heading="about.whole">
+        <p>
+          {t('about.wholeText')} <a href={`/data.zip${stringifySearch({ asOf, n })}`}>/data.zip</a>
+        </p>
+      </Part>
       <Part id="feed" heading="about.follow">
         <p>
           {t('about.followText')} <a href={`/feed.atom${stringifySearch({ lang, asOf, n })}`}>/feed.atom</a>

@@ -1,4 +1,6 @@
 import type { FigureLine } from '#shared/figures/lines.ts'
+import type { Whole } from '#shared/files/whole.ts'
+import { fileWords } from '#shared/files/words.ts'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import type { Language, Text } from '#shared/language.ts'
@@ -59,6 +61,20 @@ export function goalSubject({ goal, figures, programme, moment }: GoalView): Sub
     units: distinct(figures.map(({ unit }) => unit.many)),
     sources: sourcesOf(figures),
     examples: examplesAmong(figures),
+    programme,
+    moment,
+  }
+}
+
+export function wholeSubject({ programme, moment, agreed, figures }: Whole): Subject {
+  const { about } = agreed.programme
+  return {
+    path: '/',
+    title: fileWords['whole.title'],
+    sentences: about === undefined ? [] : [{ key: 'page.said', values: { text: about } }],
+    units: distinct(figures.map(({ look }) => look.unit.many)),
+    sources: [...new Set(figures.flatMap(({ revision }) => revision.source ?? []))].sort(),
+    examples: examplesAmong(figures.map(({ revision }) => revision)),
     programme,
     moment,
   }

@@ -25,7 +25,7 @@ export const columnWords = {
     zh: '指标/地域/口径/细分',
   },
   'column.series_name': { da: 'Seriens navn', en: 'Name of the series', zh: '序列名称' },
-  'means.series_name': { da: 'i filens sprog', en: 'in the language of the file', zh: '以文件语言书写' },
+  'means.series_name': { da: 'som siderne skriver det', en: 'as the pages write it', zh: '与页面写法一致' },
   'column.period': { da: 'Periode', en: 'Period', zh: '时期' },
   'means.period': {
     da: '2016, 2016-S1 (halvår), 2016-Q3 (kvartal) eller 2016-M05 (måned)',
@@ -64,9 +64,9 @@ export const columnWords = {
   },
   'column.kind': { da: 'Art', en: 'Kind', zh: '类别' },
   'means.kind': {
-    da: 'first, revision eller correction; i overblikket goal eller kpi',
-    en: 'first, revision or correction; in the overview goal or kpi',
-    zh: 'first、revision 或 correction；总览中为 goal 或 kpi',
+    da: 'et tals first, revision eller correction; i overblikket goal eller kpi; en begivenheds slags',
+    en: 'of a figure first, revision or correction; in the overview goal or kpi; of an event its kind',
+    zh: '数值为 first、revision 或 correction；总览中为 goal 或 kpi；事件为其类别',
   },
   'column.is_newest': { da: 'Nyeste', en: 'Newest', zh: '最新' },
   'means.is_newest': {
@@ -195,12 +195,12 @@ export const columnWords = {
   'column.code': { da: 'Kode', en: 'Code', zh: '代码' },
   'means.code': { da: 'programmets egen', en: "the programme's own", zh: '本专项计划自用' },
   'column.name': { da: 'Navn', en: 'Name', zh: '名称' },
-  'means.name': { da: 'i filens sprog', en: 'in the language of the file', zh: '以文件语言书写' },
+  'means.name': { da: 'som siderne skriver det', en: 'as the pages write it', zh: '与页面写法一致' },
   'column.title': { da: 'Titel', en: 'Title', zh: '标题' },
   'means.title': {
-    da: 'i filens eller dagsordenens sprog',
-    en: 'in the language of the file or of the agenda',
-    zh: '以文件或议程语言书写',
+    da: 'som siderne skriver det',
+    en: 'as the pages write it or of the agenda',
+    zh: '与页面写法一致',
   },
   'column.operator': { da: 'Operatør', en: 'Operator', zh: '执行机构' },
   'means.operator': {

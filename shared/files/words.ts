@@ -44,6 +44,62 @@ export const fileWords = {
   'file.citation': { da: 'Henvisning', en: 'Citation', zh: '引用' },
   'file.address': { da: 'Adresse', en: 'Address', zh: '网址' },
   'file.columns': { da: 'Kolonner', en: 'Columns', zh: '列' },
+  'whole.title': {
+    da: 'Hele programmet som data',
+    en: 'The whole programme as data',
+    zh: '整个专项计划的数据',
+  },
+  'whole.form': {
+    da: 'CSV-filerne er UTF-8 uden BOM med komma mellem felterne, punktum som decimaltegn og CRLF som linjeskift (RFC 4180). Tekst, der begynder som en formel, har en apostrof foran.',
+    en: 'The CSV files are UTF-8 without BOM, with commas between fields, a decimal point and CRLF line ends (RFC 4180). Text that begins like a formula has an apostrophe before it.',
+    zh: 'CSV 文件采用无 BOM 的 UTF-8 编码，字段以逗号分隔，小数点为句点，换行为 CRLF（RFC 4180）。以公式字符开头的文本前加撇号。',
+  },
+  'whole.column': { da: 'Kolonne', en: 'Column', zh: '列' },
+  'whole.called': { da: 'Navn', en: 'Name', zh: '名称' },
+  'whole.means': { da: 'Betydning', en: 'Meaning', zh: '含义' },
+  'whole.codes': { da: 'Koder', en: 'Codes', zh: '代码' },
+  'whole.rows': {
+    da: { one: '1 række.', other: '{count} rækker.' },
+    en: { one: '1 row.', other: '{count} rows.' },
+    zh: '共{count}行。',
+  },
+  'whole.figures': {
+    da: 'Alle offentliggjorte tal med alle deres udgaver.',
+    en: 'All published figures with all their versions.',
+    zh: '全部已发布数值及其所有版本。',
+  },
+  'whole.computed': {
+    da: 'Tal, der er regnet ud af to andre, med tæller og nævner.',
+    en: 'Figures computed from two others, with numerator and denominator.',
+    zh: '由其他两个数值计算得出的数值，附分子和分母。',
+  },
+  'whole.targets': { da: 'De gældende måltal.', en: 'The targets in force.', zh: '现行目标值。' },
+  'whole.definitions': {
+    da: 'Nøgletallenes definitioner. Tæller, nævner og vægt er her serier.',
+    en: 'The definitions of the KPIs. Numerator, denominator and weight are series here.',
+    zh: '各指标的定义。此处的分子、分母和权重均为序列。',
+  },
+  'whole.contracts': {
+    da: 'Kontrakter med operatørerne.',
+    en: 'Contracts with the operators.',
+    zh: '与执行机构的合同。',
+  },
+  'whole.events': {
+    da: 'Begivenheder, der er mærket på graferne.',
+    en: 'Events that are marked on the charts.',
+    zh: '图表上标注的事件。',
+  },
+  'whole.meetings': { da: 'Møder.', en: 'Meetings.', zh: '会议。' },
+  'whole.json': {
+    da: 'Alt, der er aftalt, med målenes regler, som JSON; programme.schema.json beskriver hvert felt (JSON Schema).',
+    en: 'All that is agreed, with the rules of the goals, as JSON; programme.schema.json describes every field (JSON Schema).',
+    zh: '全部约定内容（含各目标的规则），以 JSON 表示；programme.schema.json 说明每个字段（JSON Schema）。',
+  },
+  'whole.manifest': {
+    da: 'Dagen og nummeret, SHA-256 af hver fil, og kædens hoved: med det kan hele hovedbogen efterprøves på siden »Kontrollér kæden«.',
+    en: 'The day and the number, the SHA-256 of each file, and the head of the chain: with it the whole ledger can be checked on the page “Check the chain”.',
+    zh: '日期和编号、各文件的 SHA-256，以及链首：可据此在“核验链条”页面核验整个账本。',
+  },
   'feed.title': {
     da: '{programme}: det, der er offentliggjort',
     en: '{programme}: what was published',

@@ -63,6 +63,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /maal/:code.xlsx': 'readPublished',
   'GET /maal/:code.json': 'readPublished',
   'GET /maal/:code.metadata.json': 'readPublished',
+  'GET /data.zip': 'readPublished',
   'GET /feed.atom': 'readPublished',
   'GET /sitemap.xml': 'readPublished',
   'GET /robots.txt': 'open',
