@@ -17,6 +17,8 @@ export function Downloads({ path }: { path: string }) {
       {' · '}
       <a href={`${path}.json${search()}`}>JSON-stat 2.0</a>
       {' · '}
+      <a href={`${path}.svg${search()}`}>SVG</a>
+      {' · '}
       <a href={`${path}.metadata.json${search()}`}>{t('page.metadata')}</a>
     </p>
   )

@@ -7,6 +7,7 @@ import { aboutIn } from './about.ts'
 import { type CsvForm, csvOf } from './csv.ts'
 import { type Form, metadataOf } from './metadata.ts'
 import type { Shelf } from './shelves.ts'
+import { svgOf } from './svg.ts'
 import { xlsxOf } from './xlsx.ts'
 
 /** A file as it was asked for: which view, at which (D, n), in which language, and how its CSV is written. */
@@ -57,6 +58,17 @@ const jsonStat: Kind = {
   },
 }
 
+const svg: Kind = {
+  ending: '.svg',
+  type: 'image/svg+xml; charset=utf-8',
+  async open(asked) {
+    const { shelf, code, query, language, origin } = asked
+    return bodyOf(asked, svg, await shelf.content(code, query), ({ panels, subject }) =>
+      makeBody(svg.type, svgOf(panels(language), aboutIn(language, origin, subject), language)),
+    )
+  },
+}
+
 const metadata: Kind = {
   ending: '.metadata.json',
   type: 'application/json; charset=utf-8',
@@ -66,7 +78,7 @@ const metadata: Kind = {
       const about = aboutIn(language, origin, subject)
       const fixed = { asOf: about.asOf, n: `${about.number}` }
       const forms = await Promise.all(
-        [csv, xlsx, jsonStat].map((kind) =>
+        [csv, xlsx, jsonStat, svg].map((kind) =>
           formOf({ ...asked, query: fixed, form: 'excel' }, kind, subject.moment),
         ),
       )
@@ -78,7 +90,7 @@ const metadata: Kind = {
   },
 }
 
-export const kinds: readonly Kind[] = [csv, xlsx, jsonStat, metadata]
+export const kinds: readonly Kind[] = [csv, xlsx, jsonStat, svg, metadata]
 
 async function formOf(asked: Asked, kind: Kind, moment: { asOf: string; number: number }): Promise<Form> {
   const { origin, shelf, code, language } = asked

@@ -4,12 +4,14 @@ import type { MomentQuery } from '#shared/programmes/moment.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { goalSubject, kpiSubject, overviewSubject, type Subject } from './about.ts'
 import { historiesJsonStat, type JsonStat, jsonStatOf, yearsJsonStat } from './jsonStat.ts'
+import { goalPanels, kpiPanels, overviewPanels, type Panel, yearsPanels } from './panels.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
 
 /** What the files of a view are made of; each part is made only where a file asks for it. */
 export type Content = {
   table: (language: Language) => Table<ColumnName>
   subject: Subject
+  panels: (language: Language) => Panel[]
 }
 
 /** A view that can be had as files, by its address without an ending. */
@@ -31,6 +33,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
         made(await views.overview(programme, query), (view) => ({
           table: (language) => overviewTable(view, language),
           subject: overviewSubject(view),
+          panels: (language) => overviewPanels(view, language),
         })),
       dataset: async (_, query) =>
         made(
@@ -44,6 +47,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
         made(await kpi(code, query), (view) => ({
           table: (language) => figuresTable(view, language),
           subject: kpiSubject(view),
+          panels: (language) => kpiPanels(view, language),
         })),
       dataset: async (code, query) =>
         made(await kpi(code, query), (view) => (language) => jsonStatOf(view, language)),
@@ -54,6 +58,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
         made(await kpi(code, query), (view) => ({
           table: () => yearsTable(view),
           subject: kpiSubject(view),
+          panels: (language) => yearsPanels(view, language),
         })),
       dataset: async (code, query) =>
         made(await kpi(code, query), (view) => (language) => yearsJsonStat(view, language)),
@@ -64,6 +69,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
         made(await goal(code, query), (view) => ({
           table: (language) => figuresTable(view, language),
           subject: goalSubject(view),
+          panels: (language) => goalPanels(view, language),
         })),
       dataset: async (code, query) =>
         made(await goal(code, query), (view) => (language) => jsonStatOf(view, language)),

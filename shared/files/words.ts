@@ -26,9 +26,9 @@ export const fileWords = {
   'file.noSource': { da: 'Ingen kilde er angivet.', en: 'No source is stated.', zh: '未注明来源。' },
   'file.examples': { da: 'Eksempeltal', en: 'Example figures', zh: '示例数据' },
   'file.examples.none': {
-    da: 'Ingen: alle tal er rigtige.',
-    en: 'None: all figures are real.',
-    zh: '无：所有数值均真实。',
+    da: 'Alle tal er rigtige; ingen er eksempler.',
+    en: 'All figures are real; none is an example.',
+    zh: '所有数值均真实，无示例数据。',
   },
   'file.examples.some': {
     da: 'Nogle af tallene er opfundne eksempeltal; de er mærket i kolonnen is_example.',
@@ -44,6 +44,19 @@ export const fileWords = {
   'file.citation': { da: 'Henvisning', en: 'Citation', zh: '引用' },
   'file.address': { da: 'Adresse', en: 'Address', zh: '网址' },
   'file.columns': { da: 'Kolonner', en: 'Columns', zh: '列' },
+  'picture.example': { da: 'EKSEMPELTAL', en: 'EXAMPLE FIGURES', zh: '示例数据' },
+  'picture.some': {
+    da: 'Nogle af tallene er opfundne eksempeltal.',
+    en: 'Some of the figures are invented examples.',
+    zh: '部分数值为虚构示例。',
+  },
+  'picture.ours': { da: 'faktisk', en: 'actual', zh: '实际' },
+  'picture.theirs': { da: 'den anden', en: 'the other', zh: '对方' },
+  'picture.path': { da: 'vejen til målet', en: 'the path to the goal', zh: '目标路径' },
+  'picture.target': { da: 'måltal', en: 'target', zh: '目标值' },
+  'picture.trend': { da: 'tendens', en: 'trend', zh: '趋势' },
+  'picture.after': { da: 'siden da', en: 'since then', zh: '此后' },
+  'picture.nearest': { da: 'Nærmeste tal', en: 'Nearest figure', zh: '最接近的数据' },
   'whole.title': {
     da: 'Hele programmet som data',
     en: 'The whole programme as data',

@@ -16,9 +16,9 @@ export const noticeWords = {
   },
   'about.files': { da: 'Hver side som filer', en: 'Every page as files', zh: '每个页面的文件' },
   'about.filesText': {
-    da: 'Overblikket, hvert mål og hvert nøgletal findes som CSV, regneark (XLSX) og JSON-stat 2.0. En beskrivelse (.metadata.json) siger, hvad kolonnerne betyder, hvor tallene er fra, og hvad der er eksempler. Alle filer tager samme asOf og n som siderne.',
-    en: 'The overview, each goal and each KPI can be had as CSV, workbook (XLSX) and JSON-stat 2.0. A description (.metadata.json) says what the columns mean, where the figures come from, and what is an example. All files take the same asOf and n as the pages.',
-    zh: '总览、各目标和各指标均提供 CSV、工作簿（XLSX）和 JSON-stat 2.0 格式。说明文件（.metadata.json）注明各列含义、数据来源以及哪些为示例。所有文件均接受与页面相同的 asOf 和 n。',
+    da: 'Overblikket, hvert mål og hvert nøgletal findes som CSV, regneark (XLSX), JSON-stat 2.0 og billede (SVG). En beskrivelse (.metadata.json) siger, hvad kolonnerne betyder, hvor tallene er fra, og hvad der er eksempler. Alle filer tager samme asOf og n som siderne.',
+    en: 'The overview, each goal and each KPI can be had as CSV, workbook (XLSX), JSON-stat 2.0 and picture (SVG). A description (.metadata.json) says what the columns mean, where the figures come from, and what is an example. All files take the same asOf and n as the pages.',
+    zh: '总览、各目标和各指标均提供 CSV、工作簿（XLSX）、JSON-stat 2.0 和图片（SVG）格式。说明文件（.metadata.json）注明各列含义、数据来源以及哪些为示例。所有文件均接受与页面相同的 asOf 和 n。',
   },
   'about.whole': { da: 'Hele programmet', en: 'The whole programme', zh: '整个专项计划' },
   'about.wholeText': {

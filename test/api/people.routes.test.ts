@@ -50,18 +50,22 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /overblik.csv': 'readPublished',
   'GET /overblik.xlsx': 'readPublished',
   'GET /overblik.json': 'readPublished',
+  'GET /overblik.svg': 'readPublished',
   'GET /overblik.metadata.json': 'readPublished',
   'GET /kpi/:code.csv': 'readPublished',
   'GET /kpi/:code.xlsx': 'readPublished',
   'GET /kpi/:code.json': 'readPublished',
+  'GET /kpi/:code.svg': 'readPublished',
   'GET /kpi/:code.metadata.json': 'readPublished',
   'GET /kpi/:code/years.csv': 'readPublished',
   'GET /kpi/:code/years.xlsx': 'readPublished',
   'GET /kpi/:code/years.json': 'readPublished',
+  'GET /kpi/:code/years.svg': 'readPublished',
   'GET /kpi/:code/years.metadata.json': 'readPublished',
   'GET /maal/:code.csv': 'readPublished',
   'GET /maal/:code.xlsx': 'readPublished',
   'GET /maal/:code.json': 'readPublished',
+  'GET /maal/:code.svg': 'readPublished',
   'GET /maal/:code.metadata.json': 'readPublished',
   'GET /data.zip': 'readPublished',
   'GET /feed.atom': 'readPublished',
@@ -117,7 +121,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
 }
 
 /** What the build made: scripts, style, words and fonts, for everybody. */
-const isAsset = (route: string) => /^GET \/(assets\/|\.vite\/|[\w-]+\.svg)/.test(route)
+const isAsset = (route: string) => /^GET \/(assets\/|\.vite\/|icon\.svg)/.test(route)
 
 let routes: string[] = []
 let worlds: { public: PeopleWorld; 'signed-in': PeopleWorld; real: PeopleWorld }
