@@ -99,10 +99,12 @@ export type About = ReturnType<typeof aboutIn>
 
 export function aboutIn(language: Language, origin: string, subject: Subject) {
   const { programme, moment, examples, sources } = subject
+  const sentences = subject.sentences.map((sentence) => sayIn(language, sentence))
   const say = (key: Key, values: Sentence['values'] = {}) => sayIn(language, { key, values })
   return {
     title: subject.title[language],
-    description: subject.sentences.map((sentence) => sayIn(language, sentence)).join(' '),
+    sentences,
+    description: sentences.join(' '),
     asOf: moment.asOf,
     number: moment.number,
     address: fixedAddress(origin, subject, language),

@@ -58,23 +58,24 @@ function drawnLine({ points, look: kind }: DrawnLine, { x, y }: Place): string {
   const stroke = `<path d="${path.join('')}" fill="none" ${look[kind]} stroke-linejoin="round"/>`
   if (kind === 'path' || kind === 'trend') return stroke
   const colour = kind === 'own' ? colours.ink : colours.peer
-  const dots = piecesOf(points)
-    .flat()
-    .map(
-      ({ at, value, hollow }) =>
-        `<circle cx="${x(at)}" cy="${y(value)}" r="3" fill="${hollow === true ? colours.paper : colour}" stroke="${colour}" stroke-width="1.5"/>`,
-    )
+  const dots = points.map(({ at, value, hollow, apart }) => {
+    if (value === null) return ''
+    const fill = hollow === true ? colours.paper : colour
+    const dashed = apart === true ? ' stroke-dasharray="2 2"' : ''
+    return `<circle cx="${x(at)}" cy="${y(value)}" r="3" fill="${fill}" stroke="${colour}" stroke-width="1.5"${dashed}/>`
+  })
   return `${stroke}${dots.join('')}`
 }
 
 type Known = DrawnPoint & { value: number }
 
-/** A missing figure is a gap, and a break is never drawn across. */
+/** A missing figure is a gap, a break is never drawn across, and what is no outcome is on no line. */
 function piecesOf(points: readonly DrawnPoint[]): Known[][] {
   const pieces: Known[][] = [[]]
   for (const point of points) {
-    if (point.value === null || point.breaks === true) pieces.push([])
-    if (point.value !== null) pieces.at(-1)?.push({ ...point, value: point.value })
+    const isOutcome = point.value !== null && point.apart !== true
+    if (!isOutcome || point.breaks === true) pieces.push([])
+    if (point.value !== null && isOutcome) pieces.at(-1)?.push({ ...point, value: point.value })
   }
   return pieces.filter((piece) => piece.length > 0)
 }

@@ -1,3 +1,4 @@
+import type { Quality } from '#shared/figures/figure.ts'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { Judgement, Picture, YearPoint } from '#shared/goals/judgement.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
@@ -11,8 +12,17 @@ import type { Sentence } from '#shared/say.ts'
 import type { Key } from '#shared/words.ts'
 import { sayIn } from '../problems.ts'
 
-/** A value at a moment, in years; hollow where it is not final, and whether the line is broken before it. */
-export type DrawnPoint = { at: number; value: number | null; hollow?: boolean; breaks?: boolean }
+/**
+ * A value at a moment, in years: hollow where it is not final, apart from the line where it is a forecast or a bound
+ * and so no outcome, and whether the line is broken before it.
+ */
+export type DrawnPoint = {
+  at: number
+  value: number | null
+  hollow?: boolean
+  apart?: boolean
+  breaks?: boolean
+}
 
 /** A line of a picture, by what it is: an outcome, another side, what was agreed, or what was computed. */
 export type DrawnLine = { name: string; look: 'own' | 'peer' | 'path' | 'trend'; points: DrawnPoint[] }
@@ -84,7 +94,7 @@ export function goalPanels({ goal }: GoalView, language: Language): Panel[] {
       lines: goalLines(picture, language).filter(({ points }) => points.some(({ value }) => value !== null)),
     })
     const stood = nearest.map((one) =>
-      panel(`${say({ key: 'picture.nearest' satisfies Key })}: ${one.title[language]}`, one.judgement),
+      panel(say({ key: 'picture.nearest' satisfies Key, values: { title: one.title } }), one.judgement),
     )
     return [panel(title[language], judgement), ...stood]
   })
@@ -98,7 +108,7 @@ function goalLines(picture: Picture, language: Language): DrawnLine[] {
         picture.years.map((point) => ({
           at: point.year,
           value: point[which],
-          hollow: point[`${which}Quality`] !== 'final',
+          ...markOf(point[`${which}Quality`]),
         }))
       const { sides } = picture
       return [
@@ -147,7 +157,7 @@ function line(
     points: points.map((point) => ({
       at: point.year,
       value: point.value,
-      hollow: 'quality' in point && point.quality !== 'final',
+      ...('quality' in point ? markOf(point.quality) : {}),
     })),
   }
 }
@@ -191,7 +201,11 @@ function sparkLines(
 }
 
 function drawn({ period, value, quality, breaks }: Point): DrawnPoint {
-  return { at: middleOf(period), value, hollow: quality !== 'final', breaks }
+  return { at: middleOf(period), value, breaks, ...markOf(quality) }
+}
+
+function markOf(quality: Quality | null): Pick<DrawnPoint, 'hollow' | 'apart'> {
+  return { hollow: quality !== 'final', apart: quality === 'forecast' || quality === 'bound' }
 }
 
 /** The middle of a period in years, so that a year stands at its number and its quarters around it. */

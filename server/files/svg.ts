@@ -31,10 +31,9 @@ export function svgOf(panels: readonly Panel[], about: About, language: Language
   say(pen, about.title, { size: 26, bold: true })
   say(pen, about.description, { size: 15 })
   pen.y += 12
-  const isNew = (note: string) => !about.description.includes(note)
-  const own = panels.map((panel) => ({ ...panel, notes: panel.notes.filter(isNew) }))
+  const own = panels.map((panel) => ({ ...panel, notes: notesOf(panel, about) }))
   drawPanels(pen, own, language)
-  for (const said of footOf(about, language)) say(pen, said, { size: 11, colour: colours.soft })
+  for (const said of footOf(panels, about, language)) say(pen, said, { size: 11, colour: colours.soft })
   const height = Math.ceil(pen.y + edge / 2)
   return `<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xml:lang="${locale[language]}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title said" font-family="${xmlText(fonts)}">
@@ -46,13 +45,27 @@ ${pen.written.join('\n')}
 `
 }
 
-function footOf(about: About, language: Language): string[] {
+/** What the description says already stands above a frame of lines; a frame of words says all it has to say. */
+function notesOf({ lines, notes }: Panel, { sentences }: About): string[] {
+  return lines.length === 0 ? notes : notes.filter((note) => !sentences.includes(note))
+}
+
+function footOf(panels: readonly Panel[], about: About, language: Language): string[] {
   const sources = about.sources ?? []
   const named =
     sources.length === 0 ? sayIn(language, { key: 'file.sourcesApart' satisfies Key }) : sources.join('; ')
   const examples =
     about.examples === 'some' ? sayIn(language, { key: 'picture.some' satisfies Key }) : about.exampleSentence
-  return [examples, `${sayIn(language, { key: 'file.sources' satisfies Key })}: ${named}`, about.citation]
+  const points = panels.flatMap(({ lines }) => lines.flatMap((line) => line.points))
+  const keys: Key[] = [
+    ...(points.some(({ hollow }) => hollow === true) ? (['picture.hollow'] as const) : []),
+    ...(points.some(({ apart }) => apart === true) ? (['picture.apart'] as const) : []),
+  ]
+  return [
+    [...keys.map((key) => sayIn(language, { key })), examples].join(' '),
+    sayIn(language, { key: 'picture.sources' satisfies Key, values: { sources: named } }),
+    about.citation,
+  ]
 }
 
 /** Few frames are large, many are small beside each other; those without lines are words across the page. */

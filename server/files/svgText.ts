@@ -36,7 +36,7 @@ export function text(said: string, { x, y, size, colour = colours.ink, anchor, b
 export function textLines(said: string, width: number, size: number): string[] {
   const lines: string[] = []
   let [line, taken] = ['', 0]
-  for (const part of said.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/g) ?? []) {
+  for (const part of said.match(/[\u2e80-\uffef]|[^ \n\u2e80-\uffef]+|[ \n]+/g) ?? []) {
     const length = widthOf(part, size)
     if (taken + length > width && line.trim() !== '') {
       lines.push(line.trim())

@@ -56,7 +56,22 @@ export const fileWords = {
   'picture.target': { da: 'måltal', en: 'target', zh: '目标值' },
   'picture.trend': { da: 'tendens', en: 'trend', zh: '趋势' },
   'picture.after': { da: 'siden da', en: 'since then', zh: '此后' },
-  'picture.nearest': { da: 'Nærmeste tal', en: 'Nearest figure', zh: '最接近的数据' },
+  'picture.nearest': {
+    da: 'Nærmeste tal: {title}',
+    en: 'Nearest figure: {title}',
+    zh: '最接近的数据：{title}',
+  },
+  'picture.sources': { da: 'Kilder: {sources}', en: 'Sources: {sources}', zh: '来源：{sources}' },
+  'picture.hollow': {
+    da: 'Hule mærker: ikke endelige tal.',
+    en: 'Hollow marks: figures that are not final.',
+    zh: '空心标记：非最终数值。',
+  },
+  'picture.apart': {
+    da: 'Stiplede mærker uden for linjen: prognoser og grænser, aldrig resultater.',
+    en: 'Dashed marks off the line: forecasts and bounds, never outcomes.',
+    zh: '线外虚线标记：预测和界限，绝不作为结果。',
+  },
   'whole.title': {
     da: 'Hele programmet som data',
     en: 'The whole programme as data',
