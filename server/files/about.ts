@@ -9,6 +9,7 @@ import { overviewWords } from '#shared/overview/words.ts'
 import { citation, fixedAddress } from '#shared/programmes/citation.ts'
 import type { Moment, ProgrammeHead } from '#shared/programmes/moment.ts'
 import type { Sentence } from '#shared/say.ts'
+import type { UnitView } from '#shared/units/units.api.ts'
 import type { Key } from '#shared/words.ts'
 import { sayIn } from '../problems.ts'
 
@@ -36,6 +37,19 @@ export function overviewSubject(view: Overview): Subject {
     examples: examplesAmong([...view.goals.map(() => ({ example: false })), ...view.kpis]),
     programme: view.programme,
     moment: view.moment,
+  }
+}
+
+export function unitSubject({ unit, headline, kpis, programme, moment }: UnitView): Subject {
+  return {
+    path: `/operatoer/${unit.code}`,
+    title: unit.name,
+    sentences: headline,
+    units: distinct(kpis.map((row) => row.unit.many)),
+    sources: null,
+    examples: examplesAmong(kpis),
+    programme,
+    moment,
   }
 }
 

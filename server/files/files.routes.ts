@@ -3,7 +3,7 @@ import { may } from '#shared/people/may.ts'
 import { momentQuery, pageLanguage } from '../pages/pages.routes.ts'
 import type { Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
-import { kinds } from './kinds.ts'
+import { kindsOf } from './kinds.ts'
 import { shelvesOf } from './shelves.ts'
 
 type Shared = Front & { views: Views; programme: string; origin: string }
@@ -13,7 +13,7 @@ type Query = { [name: string]: string | undefined }
 export function filesRoutes(app: FastifyInstance, shared: Shared): void {
   const { views, programme, origin } = shared
   for (const shelf of shelvesOf(views, programme)) {
-    for (const kind of kinds) {
+    for (const kind of kindsOf(shelf)) {
       app.get(`${shelf.path}${kind.ending}`, async (request, response) => {
         await admitReader(shared, may.readPublished, request, response)
         const query = request.query as Query

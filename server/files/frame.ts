@@ -83,7 +83,7 @@ function piecesOf(points: readonly DrawnPoint[]): Known[][] {
 /** Names at the lines' ends, moved apart where they would lie on each other. */
 function endNames(lines: readonly DrawnLine[], { y }: Place, left: number, width: number): string[] {
   const ends = lines.flatMap(({ name, look: kind, points }) => {
-    const last = points.findLast(({ value }) => value !== null)
+    const last = points.findLast(({ value, apart }) => value !== null && apart !== true)
     return last?.value == null || name === '' ? [] : [{ name, kind, at: y(last.value) }]
   })
   ends.sort((a, b) => a.at - b.at)

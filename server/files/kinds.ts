@@ -1,4 +1,5 @@
 import type { Language } from '#shared/language.ts'
+import { Problem } from '#shared/problem.ts'
 import { fixedAddress } from '#shared/programmes/citation.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
 import { type Body, makeBody, tagOf } from '../bodies.ts'
@@ -22,7 +23,13 @@ export type Asked = {
 }
 
 /** A kind of file: how its address ends, and how one is made. */
-export type Kind = { ending: string; type: string; open: (asked: Asked) => Promise<View<Body>> }
+export type Kind = {
+  ending: string
+  type: string
+  /** Whether a view can be had so; every view can, where nothing is said. */
+  suits?: (shelf: Shelf) => boolean
+  open: (asked: Asked) => Promise<View<Body>>
+}
 
 const csv: Kind = {
   ending: '.csv',
@@ -50,8 +57,10 @@ const xlsx: Kind = {
 const jsonStat: Kind = {
   ending: '.json',
   type: 'application/json; charset=utf-8',
+  suits: ({ dataset }) => dataset !== undefined,
   async open(asked) {
     const { shelf, code, query, language } = asked
+    if (shelf.dataset === undefined) throw new Problem('missing', { key: 'problem.noPage' })
     return bodyOf(asked, jsonStat, await shelf.dataset(code, query), (dataset) =>
       makeBody(jsonStat.type, JSON.stringify(dataset(language))),
     )
@@ -78,7 +87,7 @@ const metadata: Kind = {
       const about = aboutIn(language, origin, subject)
       const fixed = { asOf: about.asOf, n: `${about.number}` }
       const forms = await Promise.all(
-        [csv, xlsx, jsonStat, svg].map((kind) =>
+        kindsOf(shelf, [csv, xlsx, jsonStat, svg]).map((kind) =>
           formOf({ ...asked, query: fixed, form: 'excel' }, kind, subject.moment),
         ),
       )
@@ -90,7 +99,12 @@ const metadata: Kind = {
   },
 }
 
-export const kinds: readonly Kind[] = [csv, xlsx, jsonStat, svg, metadata]
+const kinds: readonly Kind[] = [csv, xlsx, jsonStat, svg, metadata]
+
+/** The kinds of files that a view can be had as. */
+export function kindsOf(shelf: Shelf, among: readonly Kind[] = kinds): readonly Kind[] {
+  return among.filter(({ suits }) => suits === undefined || suits(shelf))
+}
 
 async function formOf(asked: Asked, kind: Kind, moment: { asOf: string; number: number }): Promise<Form> {
   const { origin, shelf, code, language } = asked

@@ -63,7 +63,10 @@ export function yearsPanels({ row, years }: KpiView, language: Language): Panel[
 }
 
 /** The KPIs of the overview, each in the size of a stamp, after the goals in words. */
-export function overviewPanels({ goals, kpis }: Overview, language: Language): Panel[] {
+export function overviewPanels(
+  { goals, kpis }: Pick<Overview, 'goals' | 'kpis'>,
+  language: Language,
+): Panel[] {
   const say = sayer(language)
   const promises = goals.map(({ title, verdict, sentence }) => ({
     title: title[language],

@@ -2,7 +2,7 @@ import type { ColumnName } from '#shared/files/columnWords.ts'
 import type { Language } from '#shared/language.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
 import type { View, Views } from '../programmes/views.ts'
-import { goalSubject, kpiSubject, overviewSubject, type Subject } from './about.ts'
+import { goalSubject, kpiSubject, overviewSubject, type Subject, unitSubject } from './about.ts'
 import { historiesJsonStat, type JsonStat, jsonStatOf, yearsJsonStat } from './jsonStat.ts'
 import { goalPanels, kpiPanels, overviewPanels, type Panel, yearsPanels } from './panels.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
@@ -19,7 +19,7 @@ export type Shelf = {
   path: string
   content: (code: string, query: MomentQuery) => Promise<View<Content>>
   /** The figures as JSON-stat, perhaps of a view that holds more of them. */
-  dataset: (code: string, query: MomentQuery) => Promise<View<(language: Language) => JsonStat>>
+  dataset?: (code: string, query: MomentQuery) => Promise<View<(language: Language) => JsonStat>>
 }
 
 /** All views that can be had as files. */
@@ -40,6 +40,15 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
           await views.histories(programme, query),
           (view) => (language) => historiesJsonStat(view, language),
         ),
+    },
+    {
+      path: '/operatoer/:code',
+      content: async (code, query) =>
+        made(await views.unit(programme, code, query), (view) => ({
+          table: (language) => overviewTable({ ...view, goals: [] }, language),
+          subject: unitSubject(view),
+          panels: (language) => overviewPanels({ ...view, goals: [] }, language),
+        })),
     },
     {
       path: '/kpi/:code',

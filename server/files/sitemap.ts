@@ -12,6 +12,7 @@ export function sitemapOf({ agreed }: Whole, origin: string): string {
     '/',
     ...agreed.goals.map(({ code }) => `/maal/${code}`),
     ...kpis.map(({ code }) => `/kpi/${code}`),
+    ...new Set(kpis.flatMap(({ unit }) => (unit === undefined ? [] : [`/operatoer/${unit}`]))),
     ...standing,
   ]
   const urls = paths.map((path) => {

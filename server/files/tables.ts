@@ -73,8 +73,11 @@ export function yearsTable(view: KpiView): Table<ColumnName> {
   ])
 }
 
-/** Goals, then KPIs, as the overview lists them. */
-export function overviewTable(view: Overview, language: Language): Table<ColumnName> {
+/** Goals, then KPIs, as the overview lists them; a unit's page lists its own KPIs alone. */
+export function overviewTable(
+  view: Pick<Overview, 'goals' | 'kpis' | 'moment'>,
+  language: Language,
+): Table<ColumnName> {
   const goals = view.goals.map((goal) => ({ kind: 'goal' as const, goal }))
   const kpis = view.kpis.map((kpi) => ({ kind: 'kpi' as const, kpi }))
   const of =

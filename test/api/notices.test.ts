@@ -113,12 +113,12 @@ describe('the feed of what was published', () => {
 describe('search engines', () => {
   test('find every public page in three languages', async () => {
     const { body } = await world.ask('/sitemap.xml')
-    const { kpis, goals } = await answerOf(world, getOverview, { programme }, {})
+    const { kpis, goals, operators } = await answerOf(world, getOverview, { programme }, {})
     const found = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
       address.slice(origin.length),
     )
     expect(new Set(found).size).toBe(found.length)
-    expect(found.length).toBe((1 + kpis.length + goals.length + 2) * languages.length)
+    expect(found.length).toBe((1 + kpis.length + goals.length + operators.length + 2) * languages.length)
     for (const path of found.filter((one) => !one.includes('?'))) {
       expect([path, (await world.ask(path)).statusCode]).toEqual([path, 200])
     }

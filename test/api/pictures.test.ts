@@ -14,6 +14,7 @@ const pictures = [
   '/maal/investeringer',
   '/maal/turister',
   '/maal/markedsandel',
+  '/operatoer/clean',
 ]
 
 const texts = (svg: string) =>

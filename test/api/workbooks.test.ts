@@ -7,7 +7,13 @@ import { speakerOf } from '#test/support/speaker.ts'
 import { origin, programme, worldOfFile } from '#test/support/world.ts'
 
 const world = worldOfFile()
-const addresses = ['/overblik', '/kpi/clean-matched', '/kpi/copcap-satisfaction/years', '/maal/markedsandel']
+const addresses = [
+  '/overblik',
+  '/kpi/clean-matched',
+  '/kpi/copcap-satisfaction/years',
+  '/maal/markedsandel',
+  '/operatoer/clean',
+]
 
 async function workbook(url: string) {
   const { rawPayload, headers, statusCode } = await world.ask(url)
