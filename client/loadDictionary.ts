@@ -15,6 +15,11 @@ const chunks: { [part in Part]: { [language in Language]: Chunk } } = {
     en: () => import('virtual:workplace/en'),
     zh: () => import('virtual:workplace/zh'),
   },
+  notices: {
+    da: () => import('virtual:notices/da'),
+    en: () => import('virtual:notices/en'),
+    zh: () => import('virtual:notices/zh'),
+  },
 }
 
 /**

@@ -16,13 +16,17 @@ import { chainRoutes, trailFile, trailRoutes } from './audit/audit.routes.ts'
 import { bodyCache } from './bodies.ts'
 import { isDiskFull } from './database/diskFull.ts'
 import type { Store } from './database/store.ts'
+import { archiveRoutes } from './files/archive.routes.ts'
+import { filesRoutes } from './files/files.routes.ts'
+import { listingsRoutes } from './files/listings.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { readings } from './ledger/readings.ts'
 import { liveRoutes } from './live/live.routes.ts'
 import type { StreamLimits } from './live/streams.ts'
 import { assetRoutes } from './pages/assets.routes.ts'
-import { filesRoutes } from './pages/files.routes.ts'
+import { noticesRoutes } from './pages/notices.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
+import type { Picture } from './pages/picture.ts'
 import type { Prerender } from './pages/prerender.ts'
 import { workplaceRoutes } from './pages/workplace.routes.ts'
 import { type Patience, patienceWith } from './patience.ts'
@@ -40,6 +44,7 @@ import { type ReadyAnswers, readyAnswers } from './ready.ts'
 import { reportingRoutes } from './reporting/reporting.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import type { Notices } from './settings.ts'
 
 /** What the server is made of; clock, ids and log come in from outside. */
 export type Parts = {
@@ -49,7 +54,13 @@ export type Parts = {
   /** The programme whose pages stand at `/`. */
   programme: string
   build: string
+  /** The public address of this server, which files, feeds and citations name. */
+  origin: string
   prerender: Prerender
+  /** What only who runs the server can say: contacts, and their own statements. */
+  notices?: Notices
+  /** A picture of the programme for those who share a page. */
+  picture?: Picture | undefined
   /** What signing in rests on; without it nobody can, and the server shows what is public. */
   signIn?: SignInParts | undefined
   readers?: Readers
@@ -86,7 +97,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   app.removeContentTypeParser('text/plain')
-  const { store, signIn, programme, readers = 'public' } = parts
+  const { store, signIn, programme, readers = 'public', notices = {} } = parts
   const newest = readings(store)
   const views = viewsOf({ ...parts, readings: newest })
   const units = () => listUnits(newest, programme, parts.now())
@@ -96,7 +107,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const ready = readyAnswers()
   const doors = { offersSignIn: room !== undefined, hasExample: room?.hasExample === true }
   const front = { bodies: bodyCache(), ready, callers, readers }
-  const shared = { ...parts, ...front, ...doors, readings: newest, views }
+  const shared = { ...parts, ...front, ...doors, notices, readings: newest, views }
   await protect(app, parts, ready)
   app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler(() => {
@@ -122,9 +133,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   healthRoutes(app, store)
   pageRoutes(app, shared)
+  noticesRoutes(app, shared)
   workplaceRoutes(app, shared)
   if (desk !== undefined) trailFile(app, callers, desk, programme)
   filesRoutes(app, shared)
+  listingsRoutes(app, shared)
+  archiveRoutes(app, shared)
   await assetRoutes(app)
   return app
 }

@@ -7,7 +7,7 @@ import { projectFolder } from './folders.ts'
 import type { Prerender } from './pages/prerender.ts'
 import { openRoom } from './people/openRoom.ts'
 import { loadProgramme } from './programmes/loadProgramme.ts'
-import { readSettings } from './settings.ts'
+import { originOf, readSettings } from './settings.ts'
 
 /**
  * `npm run dev`: the API from its sources on PORT, and the client through Vite on 5173, which asks the API. Pages
@@ -34,6 +34,8 @@ const app = await buildApp({
   newId: randomUUID,
   programme,
   build: 'development',
+  origin: originOf(settings),
+  notices: settings.notices,
   prerender: { styleHashes: [], page, problemPage },
   signIn: people?.signIn,
   readers: settings.readers,
@@ -46,7 +48,10 @@ const vite = await createServer({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ['/api', '/health', '^/.*\\.(csv|json)'].map((path) => [path, `http://127.0.0.1:${settings.port}`]),
+      ['/api', '/health', '^/.*\\.(csv|xlsx|json|svg|png|zip|atom)'].map((path) => [
+        path,
+        `http://127.0.0.1:${settings.port}`,
+      ]),
     ),
   },
 })

@@ -7,11 +7,12 @@ import { buildApp } from './app.ts'
 import { openStore } from './database/openStore.ts'
 import { Refusal } from './database/store.ts'
 import { readBuild } from './pages/build.ts'
+import { findPicture } from './pages/picture.ts'
 import { loadPrerender } from './pages/prerender.ts'
 import { offersSignIn } from './people/offer.ts'
 import { openRoom } from './people/openRoom.ts'
 import { loadProgramme } from './programmes/loadProgramme.ts'
-import { readSettings } from './settings.ts'
+import { originOf, readSettings } from './settings.ts'
 
 const noSignIn =
   'Nobody can sign in: that needs PUBLIC_URL=https://... or a HOST that only this machine reaches.'
@@ -34,6 +35,9 @@ async function main(): Promise<void> {
     newId: randomUUID,
     programme,
     build: readBuild(),
+    origin: originOf(settings),
+    notices: settings.notices,
+    picture: findPicture(settings.programmeDir),
     prerender: await loadPrerender(),
     signIn: people?.signIn,
     readers: settings.readers,

@@ -10,6 +10,15 @@ const filled = <Schema extends z.ZodMiniType>(schema: Schema) =>
     schema,
   )
 
+/** Where somebody can be written to: an e-mail address or a page, as an address to follow. */
+const Reachable = z.union([
+  z.pipe(
+    z.email(),
+    z.transform((address: string) => `mailto:${address}`),
+  ),
+  z.url({ protocol: /^https$/ }),
+])
+
 const Environment = z.object({
   PORT: filled(z._default(z.pipe(z.coerce.number(), z.int().check(z.gte(0), z.lte(65535))), 3000)),
   HOST: filled(z._default(z.string(), '127.0.0.1')),
@@ -20,8 +29,22 @@ const Environment = z.object({
   SECRET: filled(z.optional(z.string().check(z.minLength(32)))),
   READERS: filled(z._default(z.enum(readerships), 'public')),
   TRUSTED_PROXIES: filled(z._default(z.string(), 'loopback')),
+  CONTACT: filled(z.optional(Reachable)),
+  ACCESSIBILITY_STATEMENT: filled(z.optional(z.url({ protocol: /^https?$/ }))),
+  SECURITY_CONTACT: filled(z.optional(Reachable)),
+  SECURITY_EXPIRES: filled(z.optional(z.iso.date())),
   LOG_LEVEL: filled(z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'warn')),
 })
+
+/** What only who runs the server can say; what is not configured is said to be so. */
+export type Notices = {
+  /** Where readers can write to, as an address to follow. */
+  contact?: string | undefined
+  /** The owner's own accessibility statement. */
+  accessibility?: string | undefined
+  /** Where weaknesses are reported, and the day until which that holds. */
+  security?: { contact: string; expires: string } | undefined
+}
 
 export type Settings = {
   port: number
@@ -35,6 +58,7 @@ export type Settings = {
   readers: Readers
   /** Whose word about where a request came from is taken, as Fastify's `trustProxy` reads it. */
   trustedProxies: string
+  notices: Notices
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -57,6 +81,24 @@ export function readSettings(environment: { [name: string]: string | undefined }
     secret: SECRET,
     readers: READERS,
     trustedProxies: TRUSTED_PROXIES,
+    notices: noticesOf(parsed.data),
     logLevel: LOG_LEVEL,
   }
+}
+
+type Said = z.infer<typeof Environment>
+
+function noticesOf({ CONTACT, ACCESSIBILITY_STATEMENT, SECURITY_CONTACT, SECURITY_EXPIRES }: Said): Notices {
+  const contact = SECURITY_CONTACT ?? CONTACT
+  const isComplete = contact !== undefined && SECURITY_EXPIRES !== undefined
+  return {
+    contact: CONTACT,
+    accessibility: ACCESSIBILITY_STATEMENT,
+    security: isComplete ? { contact, expires: SECURITY_EXPIRES } : undefined,
+  }
+}
+
+/** The public address of this server, without a path. */
+export function originOf({ publicUrl, port }: Pick<Settings, 'publicUrl' | 'port'>): string {
+  return publicUrl === undefined ? `http://localhost:${port}` : new URL(publicUrl).origin
 }

@@ -13,10 +13,29 @@ export function answerKey(path: string, params: object, query: object): readonly
  * What stands around every page: the programme and whose it is, whether people can sign in here, and whether the
  * example's people can be signed in as.
  */
-export type Site = { programme: string; name: Text; owner: Text; signIn: boolean; hasExample: boolean }
+export type Site = {
+  programme: string
+  name: Text
+  owner: Text
+  /** The public address of the server, which citations name. */
+  origin: string
+  /** Where readers can write to, as an address to follow; null where nobody said. */
+  contact: string | null
+  signIn: boolean
+  hasExample: boolean
+}
 
 /** What the prerenderer needs for one page. */
-export type PageInput = { url: string; language: Language; site: Site; answers: Answered[] }
+export type PageInput = {
+  url: string
+  language: Language
+  site: Site
+  answers: Answered[]
+  picture?: SharePicture | undefined
+}
+
+/** A picture shown beside a shared link: its address without the origin, and its size. */
+export type SharePicture = { path: string; width: number; height: number }
 
 /** A page that says what went wrong, in the shell of the others. */
 export type ProblemPageInput = {

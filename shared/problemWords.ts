@@ -21,6 +21,11 @@ export const problemWords = {
     en: 'There is no goal with the code “{goal}” on this day.',
     zh: '该日没有代码为“{goal}”的目标。',
   },
+  'problem.noSecurityContact': {
+    da: 'Den, der driver siden, har ikke angivet, hvor sårbarheder meldes (SECURITY_CONTACT og SECURITY_EXPIRES).',
+    en: 'Whoever runs this site has not stated where weaknesses are reported (SECURITY_CONTACT and SECURITY_EXPIRES).',
+    zh: '网站管理者未注明漏洞报告的联系方式（SECURITY_CONTACT 和 SECURITY_EXPIRES）。',
+  },
   'problem.notADay': {
     da: '»{input}« er ikke en dag. Skriv dagen som 2017-03-07.',
     en: '“{input}” is not a day. Write the day as 2017-03-07.',

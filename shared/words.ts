@@ -2,12 +2,15 @@ import { auditWords } from './audit/words.ts'
 import { changesWords } from './changes/words.ts'
 import { comparisonWords } from './comparison/words.ts'
 import { figureWords } from './figures/words.ts'
+import { columnWords } from './files/columnWords.ts'
+import { fileWords } from './files/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
 import { kpiPageWords } from './kpis/pageWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
 import { liveWords } from './live/words.ts'
+import { noticeWords } from './notices/words.ts'
 import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
 import { overviewWords } from './overview/words.ts'
@@ -65,13 +68,22 @@ export const workplaceRooms = [
   sheetWords,
 ] as const satisfies readonly Words[]
 
+/** What the site says of itself: a third dictionary, for the few pages that do. */
+export const noticeRooms = [noticeWords] as const satisfies readonly Words[]
+
+/** What the server says in files; no page loads it. */
+export const fileRooms = [columnWords, fileWords] as const satisfies readonly Words[]
+
 /** What public pages say and what workplace pages say beside it, by key. The build splits both by language. */
 export const words: Words = Object.assign({}, ...rooms)
 export const workplaceWords: Words = Object.assign({}, ...workplaceRooms)
+export const noticesWords: Words = Object.assign({}, ...noticeRooms)
 
 /** Everything that people read. */
-export const allWords: Words = { ...words, ...workplaceWords }
+export const allWords: Words = Object.assign({}, words, workplaceWords, noticesWords, ...fileRooms)
 
 /** Every key there is; one that is asked for and missing does not compile. */
-export type Key = KeysOf<(typeof rooms | typeof workplaceRooms)[number]>
+export type Key = KeysOf<
+  (typeof rooms | typeof workplaceRooms | typeof noticeRooms | typeof fileRooms)[number]
+>
 type KeysOf<Room> = Room extends Words ? keyof Room & string : never

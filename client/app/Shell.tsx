@@ -7,7 +7,7 @@ import { AsOfBar } from '#client/programmes/AsOfBar.tsx'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { type Language, languages, locale } from '#shared/language.ts'
 import { LanguageContext, useWords } from '../dictionaries.ts'
-import { exactly, keepCommon } from '../search.ts'
+import { exactly, keepCommon, stringifySearch } from '../search.ts'
 
 const names: { [language in Language]: string } = { da: 'Dansk', en: 'English', zh: '中文' }
 
@@ -75,22 +75,46 @@ function Frame() {
       </main>
       <footer className="foot">
         <p>{t('page.foot')}</p>
-        <p>
-          <Link to="/kaeden" search={keepCommon}>
-            {t('page.chain')}
-          </Link>
-          {' · '}
-          <a href="/api/openapi.json">OpenAPI</a>
-        </p>
+        <FootLinks />
       </footer>
     </>
   )
 }
 
-/** The day that the page is read on; what people work on is as it is now. */
+function FootLinks() {
+  const { t, language } = useWords()
+  const { contact } = useRouteContext({ from: '__root__' })
+  const search = stringifySearch({ lang: language === 'da' ? undefined : language })
+  return (
+    <nav aria-label={t('foot.site')} className="foot-links">
+      <a href={`/was${search}`}>{t('foot.access')}</a>
+      {contact === null ? (
+        <Link to="/om" search={keepCommon} hash="kontakt">
+          {t('foot.contact')}
+        </Link>
+      ) : (
+        <a href={contact}>{t('foot.contact')}</a>
+      )}
+      <Link to="/privatliv" search={keepCommon}>
+        {t('foot.privacy')}
+      </Link>
+      <Link to="/om" search={keepCommon} activeOptions={exactly}>
+        {t('foot.about')}
+      </Link>
+      <a href={`/feed.atom${search}`}>{t('foot.feed')}</a>
+      <Link to="/kaeden" search={keepCommon}>
+        {t('page.chain')}
+      </Link>
+      <a href="/api/openapi.json">OpenAPI</a>
+    </nav>
+  )
+}
+
+/** The day that the page is read on; what people work on and what the site says of itself is as it is now. */
 function ReadOn() {
   const isWorkplace = useMatch({ from: '/workplace', shouldThrow: false }) !== undefined
-  return isWorkplace ? null : <AsOf />
+  const isNotice = useMatch({ from: '/notices', shouldThrow: false }) !== undefined
+  return isWorkplace || isNotice ? null : <AsOf />
 }
 
 function AsOf() {

@@ -11,6 +11,7 @@ import { addDictionary, parts, wordsOf } from '../dictionaries.ts'
 import { TitleContext } from '../title.ts'
 import { App } from './App.tsx'
 import { ProblemView } from './ErrorPage.tsx'
+import { escaped, headOf } from './head.ts'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 
@@ -24,7 +25,7 @@ export const renderPage: PrerenderModule['renderPage'] = async (input, assets) =
   const queries = makeQueries(input.answers)
   const router = makeRouter({ ...input.site, queries }, createMemoryHistory({ initialEntries: [input.url] }))
   await router.load()
-  const title = { text: '' }
+  const title = { text: '', description: '' }
   const html = renderToString(
     <StrictMode>
       <TitleContext value={title}>
@@ -34,19 +35,22 @@ export const renderPage: PrerenderModule['renderPage'] = async (input, assets) =
   )
   queries.clear()
   const { language, ...state } = input
-  return documentOf({ language, title: title.text, html, state, assets, kind: 'page' })
+  const head = headOf(input, title)
+  return documentOf({ language, title: title.text, head, html, state, assets, kind: 'page' })
 }
 
 /** What went wrong, in the reader's language; it needs no script. */
 export const renderProblemPage: PrerenderModule['renderProblemPage'] = async (input, assets) => {
   const html = renderToString(<ProblemView {...input} />)
   const title = wordsOf(input.language).said(input.sentence)
-  return documentOf({ language: input.language, title, html, assets, kind: 'problem' })
+  return documentOf({ language: input.language, title, head: '', html, assets, kind: 'problem' })
 }
 
 type Parts = {
   language: Language
   title: string
+  /** What the page tells those who share or follow it. */
+  head: string
   html: string
   /** What the page comes to life with; a problem page never does. */
   state?: Pick<PageInput, 'site' | 'answers'>
@@ -54,7 +58,7 @@ type Parts = {
   kind: 'page' | 'problem'
 }
 
-function documentOf({ language, title, html, state, assets, kind }: Parts): string {
+function documentOf({ language, title, head, html, state, assets, kind }: Parts): string {
   const data = JSON.stringify({ site: state?.site, answers: state?.answers }).replaceAll('<', '\\u003c')
   const preloads = [...assets.preloads, assets.words[language] ?? '']
     .map((href) => `<link rel="modulepreload" href="${href}">`)
@@ -65,7 +69,7 @@ function documentOf({ language, title, html, state, assets, kind }: Parts): stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${head}<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
 <style>${assets.style}</style>
 ${kind === 'page' ? `${preloads}<script type="module" src="${assets.script}"></script>` : ''}
@@ -75,8 +79,4 @@ ${kind === 'page' ? `${preloads}<script type="module" src="${assets.script}"></s
 </body>
 </html>
 `
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

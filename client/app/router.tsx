@@ -9,6 +9,7 @@ import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { unitQuery } from '#client/units/unit.query.ts'
 import { filled, momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
 import { ErrorPage } from './ErrorPage.tsx'
+import { noticePages } from './notices.tsx'
 import { type Context, root } from './root.tsx'
 import { workplacePages } from './workplace.tsx'
 
@@ -84,7 +85,7 @@ const comparison = createRoute({
   errorComponent: ErrorPage,
 })
 
-const routeTree = root.addChildren([overview, kpi, goal, unit, comparison, workplacePages])
+const routeTree = root.addChildren([overview, kpi, goal, unit, comparison, noticePages, workplacePages])
 
 /** The pages. Data come through the query cache, so a page that the server sent needs no request. */
 export function makeRouter(context: Context, history: RouterHistory) {

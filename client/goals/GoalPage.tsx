@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { keepCommon, momentOf } from '#client/search.ts'
@@ -19,7 +20,7 @@ export function GoalPage() {
   const search = useSearch({ from: '/maal/$goal' })
   const { data: view } = useSuspenseQuery(goalQuery(programme, code, momentOf(search)))
   const { goal } = view
-  useTitle(`${goal.title[language]} – ${view.programme.name[language]}`)
+  useTitle(`${goal.title[language]} – ${view.programme.name[language]}`, said(goal.sentence))
   return (
     <>
       <MomentBanner moment={view.moment} programme={view.programme} />
@@ -59,6 +60,7 @@ export function GoalPage() {
       <EventList events={view.events} heading={t('goal.events')} />
       <FiguresTable figures={view.figures} />
       <Downloads path={`/maal/${goal.code}`} />
+      <Citation path={`/maal/${goal.code}`} title={goal.title} view={view} />
     </>
   )
 }

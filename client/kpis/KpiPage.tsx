@@ -3,6 +3,7 @@ import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-rou
 import { aimText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { keepCommon, momentOf } from '#client/search.ts'
@@ -17,13 +18,13 @@ import { YearsTable } from './YearsTable.tsx'
 
 /** One KPI: the number, three statements, one large chart with its table, why, and each figure down to its source. */
 export function KpiPage() {
-  const { t, language } = useWords()
+  const { t, said, language } = useWords()
   const { programme } = useRouteContext({ from: '__root__' })
   const { kpi } = useParams({ from: '/kpi/$kpi' })
   const search = useSearch({ from: '/kpi/$kpi' })
   const { data: view } = useSuspenseQuery(kpiQuery(programme, kpi, momentOf(search)))
   const { row } = view
-  useTitle(`${row.name[language]} – ${view.programme.name[language]}`)
+  useTitle(`${row.name[language]} – ${view.programme.name[language]}`, said(view.evaluation.level.sentence))
   return (
     <>
       <MomentBanner moment={view.moment} programme={view.programme} />
@@ -40,6 +41,7 @@ export function KpiPage() {
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />
       <Downloads path={`/kpi/${row.code}`} />
+      <Citation path={`/kpi/${row.code}`} title={row.name} view={view} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useRouteContext, useSearch } from '@tanstack/react-router'
 import { ChangesSection } from '#client/changes/ChangesSection.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { GoalCard } from '#client/goals/GoalCard.tsx'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
@@ -17,7 +18,7 @@ export function OverviewPage() {
   const search = useSearch({ from: '/' })
   const { data: overview } = useSuspenseQuery(overviewQuery(programme, momentOf(search)))
   const headline = overview.headline.map((sentence) => said(sentence))
-  useTitle(`${overview.programme.name[language]}: ${headline[0] ?? ''}`)
+  useTitle(`${overview.programme.name[language]}: ${headline[0] ?? ''}`, headline.join(' '))
   return (
     <>
       <MomentBanner moment={overview.moment} programme={overview.programme} />
@@ -37,6 +38,7 @@ export function OverviewPage() {
       <KpiList overview={overview} />
       <ChangesSection />
       <Downloads path="/overblik" />
+      <Citation path="/" title={t('overview.title')} view={overview} />
     </>
   )
 }

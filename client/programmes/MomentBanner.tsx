@@ -49,7 +49,6 @@ export function MomentBanner({ moment, programme }: { moment: Moment; programme:
               </Link>
             ) : null}
           </li>
-          <li>{t('moment.citation', { day: moment.asOf, number: `${moment.number}` })}</li>
         </ul>
       </details>
       {moment.isDefault ? null : (

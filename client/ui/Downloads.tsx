@@ -3,7 +3,7 @@ import { useWords } from '#client/dictionaries.ts'
 import { stringifySearch } from '#client/search.ts'
 
 /** The same view as files, by its own address. */
-export function Downloads({ path }: { path: string }) {
+export function Downloads({ path, hasDataset = true }: { path: string; hasDataset?: boolean }) {
   const { t } = useWords()
   const { asOf, n, lang } = useSearch({ from: '__root__' })
   const search = (extra: { [name: string]: string } = {}) => stringifySearch({ lang, asOf, n, ...extra })
@@ -13,7 +13,17 @@ export function Downloads({ path }: { path: string }) {
       {' · '}
       <a href={`${path}.csv${search({ form: 'plain' })}`}>{t('page.csvPlain')}</a>
       {' · '}
-      <a href={`${path}.json${search()}`}>JSON-stat 2.0</a>
+      <a href={`${path}.xlsx${search()}`}>XLSX</a>
+      {' · '}
+      {hasDataset ? (
+        <>
+          <a href={`${path}.json${search()}`}>JSON-stat 2.0</a>
+          {' · '}
+        </>
+      ) : null}
+      <a href={`${path}.svg${search()}`}>SVG</a>
+      {' · '}
+      <a href={`${path}.metadata.json${search()}`}>{t('page.metadata')}</a>
     </p>
   )
 }

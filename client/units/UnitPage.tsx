@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { type KpiGroup, KpiTable } from '#client/kpis/KpiTable.tsx'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
+import { Downloads } from '#client/ui/Downloads.tsx'
 import type { UnitView } from '#shared/units/units.api.ts'
 import { Contracts } from './Contracts.tsx'
 import { RecordTable } from './RecordTable.tsx'
@@ -19,18 +21,21 @@ export function UnitPage() {
     unitQuery(programme, code, momentOf(useSearch({ from: '__root__' }))),
   )
   const name = view.unit.name[language]
-  useTitle(name)
+  const headline = view.headline.map((sentence) => said(sentence)).join(' ')
+  useTitle(name, headline)
   return (
     <>
       <MomentBanner moment={view.moment} programme={view.programme} />
       <header className="page-head">
         <p className="kicker">{t(`unit.kind.${view.unit.kind}`)}</p>
         <h1>{name}</h1>
-        <p>{view.headline.map((sentence) => said(sentence)).join(' ')}</p>
+        <p>{headline}</p>
       </header>
       <Contracts contracts={view.contracts} />
       <OwnKpis view={view} />
       <RecordTable record={view.record} />
+      <Downloads path={`/operatoer/${view.unit.code}`} hasDataset={false} />
+      <Citation path={`/operatoer/${view.unit.code}`} title={view.unit.name} view={view} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { TrailEntry } from '#shared/audit/audit.api.ts'
-import type { Table } from '../pages/tables.ts'
+import type { Table } from '../files/tables.ts'
 
 /** The trail as a file: instants by universal time, contents and texts as JSON. */
 export function trailTable(entries: readonly TrailEntry[]): Table {

@@ -6,17 +6,27 @@ import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { type Answered, answerKey, type Site } from '#shared/pages.ts'
-import { may } from '#shared/people/may.ts'
+import { may, type Policy } from '#shared/people/may.ts'
 import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import { getUnit } from '#shared/units/units.api.ts'
 import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
+import type { Notices } from '../settings.ts'
+import type { Picture } from './picture.ts'
 import type { Prerender } from './prerender.ts'
 
 /** Whether people can sign in here, and as the example's people. */
 type Doors = { offersSignIn: boolean; hasExample: boolean }
-export type PageParts = Front & Doors & { views: Views; prerender: Prerender; programme: string }
+export type PageParts = Front &
+  Doors & {
+    views: Views
+    prerender: Prerender
+    programme: string
+    origin: string
+    notices: Notices
+    picture?: Picture | undefined
+  }
 type Query = { [name: string]: string | string[] | undefined }
 
 /** A question that a page asks, and the view that answers it. */
@@ -25,7 +35,7 @@ type Asked = { view: View<unknown>; key: readonly unknown[] }
 /** The pages, prerendered per (D, n, language): the answers they are made from travel with them. */
 export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
   const { views, programme } = shared
-  const keyOf = pageKeys()
+  const keyOf = pageKeys(siteKey(shared))
   const ask = <Door extends Endpoint>(
     door: Door,
     params: ParamsOf<Door>,
@@ -36,9 +46,9 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
     key: answerKey(door.path, params as object, query as object),
   })
   type Question = (params: { code: string }, query: MomentQuery, full: Query) => Promise<Asked | Asked[]>
-  const page = (url: string, question: Question) =>
+  const page = (url: string, question: Question, allow: Policy = may.readPublished) =>
     app.get(url, async (request, response) => {
-      await admitReader(shared, may.readPublished, request, response)
+      await admitReader(shared, allow, request, response)
       const query = request.query as Query
       const language = pageLanguage(query)
       const timeline = await views.timeline(programme)
@@ -53,7 +63,14 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
           asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
         )
         const site = siteOf(shared, await timeline.make())
-        const html = await shared.prerender.page({ url: addressOf(request), language, site, answers })
+        const { picture } = shared
+        const html = await shared.prerender.page({
+          url: addressOf(request),
+          language,
+          site,
+          answers,
+          picture,
+        })
         return makeBody('text/html; charset=utf-8', html)
       })
     })
@@ -78,6 +95,8 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
   page('/kpi/:code', async ({ code }, query) =>
     ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
   )
+  const everybody: Policy = () => true
+  for (const url of standingPages(shared.notices)) page(url, async () => [], everybody)
   page('/maal/:code', async ({ code }, query) =>
     ask(getGoal, { programme, goal: code }, query, await views.goal(programme, code, query)),
   )
@@ -87,21 +106,36 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
 }
 
 export function siteOf(
-  { programme, offersSignIn, hasExample }: Doors & Pick<PageParts, 'programme'>,
+  { programme, origin, notices, offersSignIn, hasExample }: PageParts,
   { name, owner }: Timeline,
 ): Site {
-  return { programme, name, owner, signIn: offersSignIn, hasExample }
+  return {
+    ...{ programme, name, owner, origin },
+    contact: notices.contact ?? null,
+    signIn: offersSignIn,
+    hasExample,
+  }
+}
+
+/** What the site says of itself, the same on any day; an owner's own accessibility statement stands elsewhere. */
+function standingPages({ accessibility }: Notices): string[] {
+  return ['/om', ...(accessibility === undefined ? ['/tilgaengelighed'] : []), '/privatliv']
+}
+
+/** What stands on every page and is set where the server is started, as text. */
+export function siteKey({ origin, notices, picture, offersSignIn, hasExample }: PageParts): string {
+  return JSON.stringify([origin, notices.contact, picture?.width, picture?.height, offersSignIn, hasExample])
 }
 
 const mostKeys = 500
 
 /** What a page rests on, as text: kept by its address while the answers are the same. */
-function pageKeys() {
+function pageKeys(site: string) {
   const kept = new Map<string, { asked: Asked[]; key: string }>()
   return (request: FastifyRequest, language: Language, asked: Asked[]): string => {
     const known = kept.get(request.url)
     if (known?.asked.every(({ view }, at) => view === asked[at]?.view) === true) return known.key
-    const key = ['page', language, addressOf(request), ...asked.map(({ view }) => view.key)].join(' ')
+    const key = ['page', site, language, addressOf(request), ...asked.map(({ view }) => view.key)].join(' ')
     if (kept.size >= mostKeys) kept.clear()
     kept.set(request.url, { asked, key })
     return key

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { Changes, type ChangesQuery } from '#shared/changes/changes.api.ts'
 import { changes } from '#shared/changes/changes.ts'
 import { sinceOf } from '#shared/changes/since.ts'
+import { type FeedEntry, feed } from '#shared/files/feed.ts'
+import { type Whole, whole } from '#shared/files/whole.ts'
 import { GoalView } from '#shared/goals/goals.api.ts'
 import { goalView } from '#shared/goals/goalView.ts'
 import { KpiView } from '#shared/kpis/kpis.api.ts'
@@ -128,6 +130,12 @@ export function viewsOf({ store, readings, now, build }: Source) {
     return [await knownAt(figures, agreement, series), await askedOf(reading.programme, moment)]
   }
 
+  async function wholeOf({ reading, moment }: Question): Promise<Whole> {
+    const agreement = agreed(reading, moment)
+    const known = await knownAt(figures, agreement, [...agreement.series.keys()])
+    return whole(known, await askedOf(reading.programme, moment, known))
+  }
+
   /** What was known at the earlier moment, of the same series and among the same records. */
   async function earlierOf({ reading, moment }: Question, after: Known, since: string | undefined) {
     const asOf = sinceOf(after, moment, since)
@@ -179,6 +187,17 @@ export function viewsOf({ store, readings, now, build }: Source) {
         const known = await knownAt(figures, agreement, seriesInView(agreement, view))
         return unitView(known, await askedOf(programme, moment), code)
       }),
+    whole: (programme: string, query: MomentQuery): Promise<View<Whole>> =>
+      view({ programme, query, name: 'whole', reply: z.custom<Whole>() }, wholeOf),
+    /** What was published, as of (D, n). */
+    feed: (programme: string, query: MomentQuery): Promise<View<{ whole: Whole; entries: FeedEntry[] }>> =>
+      view(
+        { programme, query, name: 'feed', reply: z.custom<{ whole: Whole; entries: FeedEntry[] }>() },
+        async (question) => {
+          const all = await wholeOf(question)
+          return { whole: all, entries: feed(all, question.reading.facts) }
+        },
+      ),
     timeline: (programme: string): Promise<View<Timeline>> =>
       view(
         { programme, query: {}, name: 'timeline', reply: Timeline },

@@ -1,6 +1,7 @@
 import type { Words } from '../say.ts'
 
 export const overviewWords = {
+  'overview.title': { da: 'Overblik', en: 'Overview', zh: '总览' },
   'overview.goals': { da: 'De langsigtede mål', en: 'The long-term goals', zh: '长期目标' },
   'overview.kpis': { da: 'Nøgletal', en: 'KPIs', zh: '关键绩效指标' },
   'overview.track': { da: 'Spor {code}: {name}', en: 'Track {code}: {name}', zh: '主线{code}：{name}' },

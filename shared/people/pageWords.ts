@@ -176,13 +176,6 @@ export const peoplePageWords = {
     en: 'No app is connected. Your role does not need one, but you can connect one.',
     zh: '尚未关联应用。您的角色不要求，但您可以关联。',
   },
-  'copy.copy': { da: 'Kopiér', en: 'Copy', zh: '复制' },
-  'copy.copied': { da: 'Kopieret', en: 'Copied', zh: '已复制' },
-  'copy.failed': {
-    da: 'Kunne ikke kopieres. Markér teksten, og kopiér den selv.',
-    en: 'Could not be copied. Select the text and copy it yourself.',
-    zh: '无法复制。请选中文字自行复制。',
-  },
   'own.title': { da: 'Min konto', en: 'My account', zh: '我的账户' },
   'own.role': { da: 'Rolle', en: 'Role', zh: '角色' },
   'own.units': { da: 'Indberetter for', en: 'Reports for', zh: '填报单位' },

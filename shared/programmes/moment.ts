@@ -57,5 +57,6 @@ export const ProgrammeHead = z.object({
   closed: z.boolean(),
   closesOn: Day,
   isExample: z.boolean(),
+  licence: z.nullable(z.object({ name: z.string(), url: z.string() })),
 })
 export type ProgrammeHead = z.infer<typeof ProgrammeHead>

@@ -39,7 +39,7 @@ function agreedProvenances(known: Known): { recordedAt: number }[] {
 }
 
 export function programmeHead(known: Known): ProgrammeHead {
-  const { code, name, owner, closesOn, clock, timeZone } = known.programme
+  const { code, name, owner, closesOn, clock, timeZone, licence } = known.programme
   return {
     code,
     name,
@@ -47,5 +47,6 @@ export function programmeHead(known: Known): ProgrammeHead {
     closesOn,
     closed: known.at.instant > endOfDay(closesOn, timeZone),
     isExample: clock !== undefined,
+    licence: licence ?? null,
   }
 }

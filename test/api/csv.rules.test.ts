@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { csvOf } from '#server/pages/csv.ts'
-import type { Cell } from '#server/pages/tables.ts'
+import { csvOf } from '#server/files/csv.ts'
+import type { Cell } from '#server/files/tables.ts'
 
 const cellOf = (cell: Cell, form: 'excel' | 'plain') =>
   csvOf({ columns: ['a'], rows: [[cell]] }, form)

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import type { JsonStat } from '#server/pages/jsonStat.ts'
+import type { JsonStat } from '#server/files/jsonStat.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getOverview } from '#shared/overview/overview.api.ts'
 import { answerOf } from '#test/support/answers.ts'

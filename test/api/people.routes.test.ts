@@ -48,12 +48,38 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/trail': 'readTrail',
   'GET /api/programmes/:programme/verification': 'readTrail',
   'GET /overblik.csv': 'readPublished',
+  'GET /overblik.xlsx': 'readPublished',
   'GET /overblik.json': 'readPublished',
+  'GET /overblik.svg': 'readPublished',
+  'GET /overblik.metadata.json': 'readPublished',
   'GET /kpi/:code.csv': 'readPublished',
-  'GET /kpi/:code/years.csv': 'readPublished',
+  'GET /kpi/:code.xlsx': 'readPublished',
   'GET /kpi/:code.json': 'readPublished',
+  'GET /kpi/:code.svg': 'readPublished',
+  'GET /kpi/:code.metadata.json': 'readPublished',
+  'GET /kpi/:code/years.csv': 'readPublished',
+  'GET /kpi/:code/years.xlsx': 'readPublished',
+  'GET /kpi/:code/years.json': 'readPublished',
+  'GET /kpi/:code/years.svg': 'readPublished',
+  'GET /kpi/:code/years.metadata.json': 'readPublished',
   'GET /maal/:code.csv': 'readPublished',
+  'GET /maal/:code.xlsx': 'readPublished',
   'GET /maal/:code.json': 'readPublished',
+  'GET /maal/:code.svg': 'readPublished',
+  'GET /maal/:code.metadata.json': 'readPublished',
+  'GET /operatoer/:code.csv': 'readPublished',
+  'GET /operatoer/:code.xlsx': 'readPublished',
+  'GET /operatoer/:code.svg': 'readPublished',
+  'GET /operatoer/:code.metadata.json': 'readPublished',
+  'GET /data.zip': 'readPublished',
+  'GET /feed.atom': 'readPublished',
+  'GET /sitemap.xml': 'readPublished',
+  'GET /robots.txt': 'open',
+  'GET /om': 'open',
+  'GET /tilgaengelighed': 'open',
+  'GET /privatliv': 'open',
+  'GET /was': 'open',
+  'GET /.well-known/security.txt': 'open',
   'GET /api/programmes/:programme/units/:unit/sheet': 'report',
   'PUT /api/programmes/:programme/units/:unit/drafts': 'report',
   'POST /api/programmes/:programme/units/:unit/submissions': 'report',
@@ -99,7 +125,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
 }
 
 /** What the build made: scripts, style, words and fonts, for everybody. */
-const isAsset = (route: string) => /^GET \/(assets\/|\.vite\/|[\w-]+\.(svg|txt))/.test(route)
+const isAsset = (route: string) => /^GET \/(assets\/|\.vite\/|icon\.svg)/.test(route)
 
 let routes: string[] = []
 let worlds: { public: PeopleWorld; 'signed-in': PeopleWorld; real: PeopleWorld }

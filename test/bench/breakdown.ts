@@ -71,7 +71,15 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
       { key: answerKey(getTimeline.path, { programme }, {}), value: timeline(agreed, facts, Date.now()) },
     ]
     const { name, owner } = content
-    const site = { programme, name, owner, signIn: false, hasExample: false }
+    const site = {
+      programme,
+      name,
+      owner,
+      origin: 'http://localhost',
+      contact: null,
+      signIn: false,
+      hasExample: false,
+    }
     const page = { url: '/', language: 'da' as const, site, answers }
     const html = makeBody('', await step('prerender', () => prerender.page(page)))
     const htmlSent = await step('compress page', () => encoded(html, 'br'))

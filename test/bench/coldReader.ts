@@ -46,6 +46,7 @@ async function openApp(dataDir: string): Promise<{ store: Store; app: FastifyIns
     now: Date.now,
     newId: randomUUID,
     build: readBuild(),
+    origin: 'http://localhost',
     prerender: await loadPrerender(),
     log: (error) => process.stderr.write(`${String(error)}\n`),
   })

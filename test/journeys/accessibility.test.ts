@@ -16,6 +16,9 @@ const pages: [what: string, address: string, status: number][] = [
   ['four times as many tourists', '/maal/turister', 200],
   ['then and now', '/dengang?since=2017-03-07T17:00', 200],
   ['a unit with late reports', '/operatoer/clean', 200],
+  ['how to cite', '/om', 200],
+  ['the accessibility of the program', '/tilgaengelighed', 200],
+  ['what is known of people', '/privatliv', 200],
   ['an address without a page', '/findes-ikke', 404],
   ['a day that is none', '/?asOf=2017-02-30', 400],
 ]

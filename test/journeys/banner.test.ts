@@ -25,7 +25,7 @@ describe('the banner of a page as known on another day', () => {
       await seen(page.getByText(da('moment.assumed', { count: moment.assumedDates })))
       await seen(page.getByText(da('moment.vintages', { count: moment.laterVintages })))
       await seen(page.getByText(da('moment.loadedLater', { count: moment.loadedLater })))
-      await seen(page.getByText(da('moment.citation', { day: moment.asOf, number: `${moment.number}` })))
+      await seen(page.getByText(`asOf=${moment.asOf}&n=${moment.number}`))
     },
   )
 

@@ -98,7 +98,8 @@ async function start(
   const app = await buildApp({
     // A busy machine decides nothing here.
     mostDelay: 0,
-    ...{ store, ...chance, programme, build: 'test', readers, streamLimits, patience, log },
+    ...{ store, ...chance, programme, build: 'test', origin: 'http://localhost' },
+    ...{ readers, streamLimits, patience, log },
     prerender: prerender ?? { styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,
     trustedProxies: 'loopback',

@@ -17,6 +17,8 @@ import { instant, recorder } from './recorder.ts'
 import { openTestStore } from './store.ts'
 
 export const programme = 'kina-indsats'
+/** The address that the server is told to be reached by. */
+export const origin = 'https://example.org'
 /** The day on which the example was loaded, and the day that it is in the tests unless they move it. */
 export const loadedOn = '2026-11-01'
 export const today = '2026-11-21'
@@ -39,7 +41,7 @@ export type World = {
 }
 
 /** `folder` holds the programme, where it is not the example. */
-type Opening = Pick<Parts, 'streamLimits'> & { folder?: string }
+type Opening = Partial<Pick<Parts, 'notices' | 'readers' | 'streamLimits'>> & { folder?: string }
 
 /** Opens a world that is closed by `atEnd`; an error that the server logged meanwhile fails the test. */
 export async function openWorld(
@@ -59,6 +61,7 @@ export async function openWorld(
     newId: randomUUID,
     programme: loaded.programme,
     build: readBuild(),
+    origin,
     prerender: await loadPrerender(),
     log: (error) => logged.push(error),
     ...parts,

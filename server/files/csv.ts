@@ -15,6 +15,7 @@ export function csvOf(table: Table, form: CsvForm): string {
 function written(cell: Cell, form: CsvForm): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return form === 'excel' ? String(cell).replace('.', ',') : String(cell)
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const text = typeof cell === 'string' ? cell : cell.day
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[";,\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

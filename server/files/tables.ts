@@ -1,18 +1,21 @@
 import type { FigureLine } from '#shared/figures/lines.ts'
+import type { ColumnName } from '#shared/files/columnWords.ts'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import type { KpiRow } from '#shared/kpis/row.ts'
 import type { Language } from '#shared/language.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
+import { type Day, isDay } from '#shared/periods/day.ts'
 import type { Moment } from '#shared/programmes/moment.ts'
 import { sayIn } from '../problems.ts'
 
-export type Cell = string | number | null
-export type Table = { columns: string[]; rows: Cell[][] }
+/** A day is told apart from other text, so that a workbook holds a date. */
+export type Cell = string | number | null | { day: Day }
+export type Table<Name extends string = string> = { columns: Name[]; rows: Cell[][] }
 
-type Column<Row> = readonly [name: string, cell: (row: Row) => Cell]
+export type Column<Row> = readonly [name: ColumnName, cell: (row: Row) => Cell]
 
-function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
+export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table<ColumnName> {
   return {
     columns: columns.map(([name]) => name),
     rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
@@ -20,7 +23,7 @@ function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Ta
 }
 
 /** Every published version of every figure behind a KPI or a goal, one to a row: what a statistician takes. */
-export function figuresTable(view: KpiView | GoalView, language: Language): Table {
+export function figuresTable(view: KpiView | GoalView, language: Language): Table<ColumnName> {
   const definitions = 'definitions' in view ? view.definitions : []
   const rows = view.figures.flatMap((line) => line.versions.map((version, age) => ({ line, version, age })))
   return tableOf(rows, [
@@ -36,12 +39,12 @@ export function figuresTable(view: KpiView | GoalView, language: Language): Tabl
     ['quality', ({ version }) => version.quality],
     ['kind', ({ version }) => version.kind],
     ['is_newest', ({ age }) => (age === 0 ? 'yes' : 'no')],
-    ['public_on', ({ version }) => version.publishedOn],
+    ['public_on', ({ version }) => dayCell(version.publishedOn)],
     ['public_is', ({ version }) => version.certainty],
-    ['vintage', ({ version }) => version.vintage],
+    ['vintage', ({ version }) => dayCell(version.vintage)],
     [
       'definition_valid_from',
-      ({ line }) => definitions.findLast(({ series }) => series === line.series)?.validFrom ?? null,
+      ({ line }) => dayCell(definitions.findLast(({ series }) => series === line.series)?.validFrom ?? null),
     ],
     ['source', ({ version }) => version.source],
     ['note', ({ version }) => version.note],
@@ -52,7 +55,7 @@ export function figuresTable(view: KpiView | GoalView, language: Language): Tabl
 }
 
 /** The years of a KPI with what they were made of, numerator and denominator apart. */
-export function yearsTable(view: KpiView): Table {
+export function yearsTable(view: KpiView): Table<ColumnName> {
   return tableOf(view.years, [
     ['kpi', () => view.row.code],
     ['period', ({ period }) => period],
@@ -70,8 +73,11 @@ export function yearsTable(view: KpiView): Table {
   ])
 }
 
-/** Goals, then KPIs, as the overview lists them. */
-export function overviewTable(view: Overview, language: Language): Table {
+/** Goals, then KPIs, as the overview lists them; a unit's page lists its own KPIs alone. */
+export function overviewTable(
+  view: Pick<Overview, 'goals' | 'kpis' | 'moment'>,
+  language: Language,
+): Table<ColumnName> {
   const goals = view.goals.map((goal) => ({ kind: 'goal' as const, goal }))
   const kpis = view.kpis.map((kpi) => ({ kind: 'kpi' as const, kpi }))
   const of =
@@ -137,14 +143,18 @@ export function overviewTable(view: Overview, language: Language): Table {
   )
 }
 
-function part({ series }: FigureLine, at: number): Cell {
+export function dayCell(day: string | null): Cell {
+  return day !== null && isDay(day) ? { day } : day
+}
+
+export function part({ series }: Pick<FigureLine, 'series'>, at: number): Cell {
   return series.split('/')[at] ?? null
 }
 
 /** (D, n) on every row, so that a file says what it shows wherever it ends up. */
-function asKnown(moment: Moment): Column<unknown>[] {
+export function asKnown(moment: Pick<Moment, 'asOf' | 'number'>): Column<unknown>[] {
   return [
-    ['as_known_on', () => moment.asOf],
+    ['as_known_on', () => dayCell(moment.asOf)],
     ['ledger_up_to', () => moment.number],
   ]
 }

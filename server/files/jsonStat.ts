@@ -43,6 +43,22 @@ export function jsonStatOf(view: KpiView | GoalView, language: Language): JsonSt
   return dataset(view, label, figures)
 }
 
+/** The years of a KPI as they were made of its figures. */
+export function yearsJsonStat(view: KpiView, language: Language): JsonStat {
+  const { code, name } = view.row
+  const figures = view.years.map(
+    ({ period, made: { value, quality, example } }): Figure => ({
+      series: code,
+      name: name[language],
+      period,
+      value,
+      status: quality ?? 'none',
+      example,
+    }),
+  )
+  return dataset(view, name[language], figures)
+}
+
 /** What is drawn of each KPI of the overview, by KPI and period. */
 export function historiesJsonStat(view: Histories, language: Language): JsonStat {
   const figures = view.kpis.flatMap(({ code, name, points, example }) =>

@@ -1,0 +1,20 @@
+import { useRouteContext } from '@tanstack/react-router'
+import { useWords } from '#client/dictionaries.ts'
+import { CopyButton } from '#client/ui/CopyButton.tsx'
+import type { Text } from '#shared/language.ts'
+import { citation } from '#shared/programmes/citation.ts'
+import type { Moment, ProgrammeHead } from '#shared/programmes/moment.ts'
+
+type Cited = { path: string; title: Text | string; view: { programme: ProgrammeHead; moment: Moment } }
+
+/** How the page is cited, so that who follows the address sees what was seen here. */
+export function Citation({ path, title, view: { programme, moment } }: Cited) {
+  const { t, said, language } = useWords()
+  const { origin } = useRouteContext({ from: '__root__' })
+  const text = said(citation(origin, { path, title, programme, moment }, language))
+  return (
+    <p className="cite">
+      {t('moment.cite')} {text} <CopyButton text={text} />
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { may } from '#shared/people/may.ts'
+import { momentQuery, pageLanguage } from '../pages/pages.routes.ts'
+import type { Views } from '../programmes/views.ts'
+import { admitReader, type Front, sendBody } from '../route.ts'
+import { kindsOf } from './kinds.ts'
+import { shelvesOf } from './shelves.ts'
+
+type Shared = Front & { views: Views; programme: string; origin: string }
+type Query = { [name: string]: string | undefined }
+
+/** Every view by its address with an ending: the same facts, rendered as a file. */
+export function filesRoutes(app: FastifyInstance, shared: Shared): void {
+  const { views, programme, origin } = shared
+  for (const shelf of shelvesOf(views, programme)) {
+    for (const kind of kindsOf(shelf)) {
+      app.get(`${shelf.path}${kind.ending}`, async (request, response) => {
+        await admitReader(shared, may.readPublished, request, response)
+        const query = request.query as Query
+        const { code = '' } = request.params as { code?: string }
+        const file = await kind.open({
+          shelf,
+          code,
+          query: momentQuery(query),
+          language: pageLanguage(query),
+          form: query.form === 'plain' ? 'plain' : 'excel',
+          origin,
+        })
+        return await sendBody(shared, request, response, file, file.make)
+      })
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { ColumnName } from '#shared/files/columnWords.ts'
+import type { Language } from '#shared/language.ts'
+import type { MomentQuery } from '#shared/programmes/moment.ts'
+import type { View, Views } from '../programmes/views.ts'
+import { goalSubject, kpiSubject, overviewSubject, type Subject, unitSubject } from './about.ts'
+import { historiesJsonStat, type JsonStat, jsonStatOf, yearsJsonStat } from './jsonStat.ts'
+import { goalPanels, kpiPanels, overviewPanels, type Panel, yearsPanels } from './panels.ts'
+import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
+
+/** What the files of a view are made of; each part is made only where a file asks for it. */
+export type Content = {
+  table: (language: Language) => Table<ColumnName>
+  subject: Subject
+  panels: (language: Language) => Panel[]
+}
+
+/** A view that can be had as files, by its address without an ending. */
+export type Shelf = {
+  path: string
+  content: (code: string, query: MomentQuery) => Promise<View<Content>>
+  /** The figures as JSON-stat, perhaps of a view that holds more of them. */
+  dataset?: (code: string, query: MomentQuery) => Promise<View<(language: Language) => JsonStat>>
+}
+
+/** All views that can be had as files. */
+export function shelvesOf(views: Views, programme: string): Shelf[] {
+  const kpi = (code: string, query: MomentQuery) => views.kpi(programme, code, query)
+  const goal = (code: string, query: MomentQuery) => views.goal(programme, code, query)
+  return [
+    {
+      path: '/overblik',
+      content: async (_, query) =>
+        made(await views.overview(programme, query), (view) => ({
+          table: (language) => overviewTable(view, language),
+          subject: overviewSubject(view),
+          panels: (language) => overviewPanels(view, language),
+        })),
+      dataset: async (_, query) =>
+        made(
+          await views.histories(programme, query),
+          (view) => (language) => historiesJsonStat(view, language),
+        ),
+    },
+    {
+      path: '/operatoer/:code',
+      content: async (code, query) =>
+        made(await views.unit(programme, code, query), (view) => ({
+          table: (language) => overviewTable({ ...view, goals: [] }, language),
+          subject: unitSubject(view),
+          panels: (language) => overviewPanels({ ...view, goals: [] }, language),
+        })),
+    },
+    {
+      path: '/kpi/:code',
+      content: async (code, query) =>
+        made(await kpi(code, query), (view) => ({
+          table: (language) => figuresTable(view, language),
+          subject: kpiSubject(view),
+          panels: (language) => kpiPanels(view, language),
+        })),
+      dataset: async (code, query) =>
+        made(await kpi(code, query), (view) => (language) => jsonStatOf(view, language)),
+    },
+    {
+      path: '/kpi/:code/years',
+      content: async (code, query) =>
+        made(await kpi(code, query), (view) => ({
+          table: () => yearsTable(view),
+          subject: kpiSubject(view),
+          panels: (language) => yearsPanels(view, language),
+        })),
+      dataset: async (code, query) =>
+        made(await kpi(code, query), (view) => (language) => yearsJsonStat(view, language)),
+    },
+    {
+      path: '/maal/:code',
+      content: async (code, query) =>
+        made(await goal(code, query), (view) => ({
+          table: (language) => figuresTable(view, language),
+          subject: goalSubject(view),
+          panels: (language) => goalPanels(view, language),
+        })),
+      dataset: async (code, query) =>
+        made(await goal(code, query), (view) => (language) => jsonStatOf(view, language)),
+    },
+  ]
+}
+
+/** What is made of a view rests on the same as the view. */
+function made<Value, Made>({ key, holds, make }: View<Value>, of: (value: Value) => Made): View<Made> {
+  return { key, holds, make: async () => of(await make()) }
+}
