@@ -43,6 +43,7 @@ function readingDoor(reader: Database.Database): Read {
   const reading = drizzle(answer(reader), undefined, config)
   return {
     tables,
+    statements: new Map(),
     select: reading.select.bind(reading),
     selectDistinct: reading.selectDistinct.bind(reading),
   }
@@ -116,6 +117,7 @@ export function isOlder(a: string, b: string): boolean {
 function sqliteStore(writer: Database.Database, reader: Database.Database, lock: Database.Database): Store {
   const { add: onChange, announce } = changes()
   const writing = drizzle(answer(writer), undefined, config)
+  const statements = new Map()
 
   async function runBatch(batch: Job[]): Promise<void> {
     try {
@@ -162,6 +164,7 @@ function sqliteStore(writer: Database.Database, reader: Database.Database, lock:
   function writingDoor(changed: Set<string>): Write {
     return {
       tables,
+      statements,
       changed,
       select: writing.select.bind(writing),
       selectDistinct: writing.selectDistinct.bind(writing),
