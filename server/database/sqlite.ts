@@ -111,7 +111,9 @@ function requireVersion(connection: Database.Database): void {
 
 /** Whether version `a` is older than `b`, both like '3.51.3'. */
 export function isOlder(a: string, b: string): boolean {
-  return a.localeCompare(b, 'en', { numeric: true }) < 0
+  const [own, other] = [a, b].map((version) => version.split('.').map(Number))
+  const at = [0, 1, 2].find((part) => own?.[part] !== other?.[part])
+  return at !== undefined && (own?.[at] ?? 0) < (other?.[at] ?? 0)
 }
 
 function sqliteStore(writer: Database.Database, reader: Database.Database, lock: Database.Database): Store {
