@@ -1,5 +1,5 @@
 import type { SeriesCode } from '#shared/figures/figure.ts'
-import { addDays, dayOf, endOfDay, startOfDay } from '#shared/periods/day.ts'
+import { dayOf, endOfDay, startOfDay } from '#shared/periods/day.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
@@ -33,6 +33,7 @@ export type Now = {
 export function openDesk({ store, readings, now, random }: DeskParts) {
   const figures = keptFigures(store.read)
   const agreement = keptAgreements()
+  const programmes = new WeakMap<Reading, Programme>()
   const names = new Map<string, string>()
   store.onChange((changed) => {
     if (changed.includes(peopleChange)) names.clear()
@@ -49,7 +50,8 @@ export function openDesk({ store, readings, now, random }: DeskParts) {
     },
     async present(code: string): Promise<Now> {
       const reading = await readings.newest(code)
-      const programme = newestProgramme(reading)
+      const programme = programmes.get(reading) ?? newestProgramme(reading)
+      programmes.set(reading, programme)
       const { at, until } = momentOfAct(programme, reading.moments, now())
       const agreed = agreement(reading.facts, { instant: until, number: reading.head })
       if (agreed === undefined)
@@ -86,6 +88,5 @@ export function momentOfAct(
   const hour = now - startOfDay(dayOf(now, timeZone), timeZone)
   const last = lastMoment(moments, { instant: until, number: Number.POSITIVE_INFINITY })
   const start = startOfDay(clock.day, timeZone)
-  const isSameDay = last >= start && last < startOfDay(addDays(clock.day, 1), timeZone)
-  return { at: Math.min(until, Math.max(start + hour, isSameDay ? last + 1 : 0)), until }
+  return { at: Math.min(until, Math.max(start + hour, last + 1)), until }
 }

@@ -1,11 +1,11 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { type Changes, changes } from './changes.ts'
 import { columns } from './columns.postgres.ts'
 import { type Ear, openEar } from './ear.postgres.ts'
 import { migrationsOf, newestMigration } from './migrations.ts'
-import { type Read, Refusal, type Store, type Write } from './store.ts'
+import { type Read, Refusal, type Statements, type Store, type Write } from './store.ts'
 import { allTables } from './tables.ts'
 import { guardNesting } from './turns.ts'
 
@@ -116,6 +116,7 @@ async function postgresStore(url: string, writers: pg.Pool, readers: pg.Pool): P
     engine: 'postgres',
     read: {
       tables,
+      statements: new Map(),
       select: reading.select.bind(reading),
       selectDistinct: reading.selectDistinct.bind(reading),
     } as unknown as Read,
@@ -162,10 +163,16 @@ async function commit(client: pg.PoolClient): Promise<void> {
     throw new Error('A statement failed within the write, so nothing of it was stored.')
 }
 
+/** What was made for a connection lives as long as the connection. */
+const connections = new WeakMap<pg.PoolClient, { writing: NodePgDatabase; statements: Statements }>()
+
 function door(client: pg.PoolClient, changed: Set<string>): Write {
-  const writing = drizzle(client, { casing })
+  const made = connections.get(client) ?? { writing: drizzle(client, { casing }), statements: new Map() }
+  connections.set(client, made)
+  const { writing, statements } = made
   return {
     tables,
+    statements,
     changed,
     select: writing.select.bind(writing),
     selectDistinct: writing.selectDistinct.bind(writing),

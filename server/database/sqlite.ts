@@ -43,6 +43,7 @@ function readingDoor(reader: Database.Database): Read {
   const reading = drizzle(answer(reader), undefined, config)
   return {
     tables,
+    statements: new Map(),
     select: reading.select.bind(reading),
     selectDistinct: reading.selectDistinct.bind(reading),
   }
@@ -110,12 +111,15 @@ function requireVersion(connection: Database.Database): void {
 
 /** Whether version `a` is older than `b`, both like '3.51.3'. */
 export function isOlder(a: string, b: string): boolean {
-  return a.localeCompare(b, 'en', { numeric: true }) < 0
+  const [own, other] = [a, b].map((version) => version.split('.').map(Number))
+  const at = [0, 1, 2].find((part) => own?.[part] !== other?.[part])
+  return at !== undefined && (own?.[at] ?? 0) < (other?.[at] ?? 0)
 }
 
 function sqliteStore(writer: Database.Database, reader: Database.Database, lock: Database.Database): Store {
   const { add: onChange, announce } = changes()
   const writing = drizzle(answer(writer), undefined, config)
+  const statements = new Map()
 
   async function runBatch(batch: Job[]): Promise<void> {
     try {
@@ -162,6 +166,7 @@ function sqliteStore(writer: Database.Database, reader: Database.Database, lock:
   function writingDoor(changed: Set<string>): Write {
     return {
       tables,
+      statements,
       changed,
       select: writing.select.bind(writing),
       selectDistinct: writing.selectDistinct.bind(writing),

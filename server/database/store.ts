@@ -3,12 +3,19 @@ import type { Tables } from './tables.ts'
 
 type Database = SqliteRemoteDatabase
 
+/** What `prepared` keeps of a connection's queries, by what made them. */
+export type Statements = Map<unknown, unknown>
+
 /** Reading: select and nothing else. */
-export type Read = Pick<Database, 'select' | 'selectDistinct'> & { tables: Tables }
+export type Read = Pick<Database, 'select' | 'selectDistinct'> & {
+  tables: Tables
+  statements: Statements
+}
 
 /** Writing, inside one transaction. Whoever appends to a ledger adds the programme to `changed`. */
 export type Write = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'> & {
   tables: Tables
+  statements: Statements
   changed: Set<string>
 }
 

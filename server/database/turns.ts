@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate } from 'node:timers/promises'
 
 const inside = new AsyncLocalStorage<true>()
 
@@ -16,8 +17,9 @@ export function outside(work: () => void): void {
 export type Job = { run: () => Promise<void>; fail: (error: unknown) => void; done: () => void }
 
 /**
- * Jobs take turns in batches of at most 64: those that wait while one batch commits share the next commit, so
- * that a durable commit is paid once for all of them.
+ * Jobs take turns in batches of at most 64, so that a durable commit is paid once for all of them. A batch begins when
+ * every request that has arrived was read: what one needs from the same file is there at once, so a batch that began with
+ * the first of them would be over before the second.
  */
 export function turns(runBatch: (batch: Job[]) => Promise<void>) {
   const waiting: Job[] = []
@@ -34,7 +36,7 @@ export function turns(runBatch: (batch: Job[]) => Promise<void>) {
   return {
     add(job: Job): void {
       waiting.push(job)
-      running ??= Promise.resolve().then(drain)
+      running ??= setImmediate().then(drain)
     },
     async idle(): Promise<void> {
       await running

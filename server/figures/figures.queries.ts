@@ -1,7 +1,8 @@
-import { and, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Review, Revision, SeriesCode } from '#shared/figures/figure.ts'
 import type { Period } from '#shared/periods/period.ts'
 import { insertRows } from '../database/insertRows.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Read, Write } from '../database/store.ts'
 import type { ReviewRow, RevisionRow } from './projection.ts'
 
@@ -42,21 +43,42 @@ export async function findRevision(
   return rows.map(asRevision)[0]
 }
 
+const selectRevisionsAt = prepared((db: Read | Write) => {
+  const { revisions } = db.tables
+  return db
+    .select()
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.programme, sql.placeholder('programme')),
+        eq(revisions.series, sql.placeholder('series')),
+        eq(revisions.period, sql.placeholder('period')),
+      ),
+    )
+})
+
 /** Everything submitted of a figure, in order of recording. */
 export async function listRevisionsAt(
   db: Read | Write,
   programme: string,
   { series, period }: { series: SeriesCode; period: Period },
 ): Promise<Revision[]> {
-  const { revisions } = db.tables
-  const rows = await db
-    .select()
-    .from(revisions)
-    .where(
-      and(eq(revisions.programme, programme), eq(revisions.series, series), eq(revisions.period, period)),
-    )
+  const rows = await selectRevisionsAt(db, { programme, series, period })
   return rows.map(asRevision).sort((a, b) => a.number - b.number)
 }
+
+const selectReviewsOf = prepared((db: Read | Write) => {
+  const { reviews } = db.tables
+  return db
+    .select()
+    .from(reviews)
+    .where(
+      and(
+        eq(reviews.programme, sql.placeholder('programme')),
+        eq(reviews.revision, sql.placeholder('revision')),
+      ),
+    )
+})
 
 /** The reviews of one revision, in order of recording. */
 export async function listReviewsOf(
@@ -64,11 +86,7 @@ export async function listReviewsOf(
   programme: string,
   revision: number,
 ): Promise<Review[]> {
-  const { reviews } = db.tables
-  const rows = await db
-    .select()
-    .from(reviews)
-    .where(and(eq(reviews.programme, programme), eq(reviews.revision, revision)))
+  const rows = await selectReviewsOf(db, { programme, revision })
   return rows.map(({ programme: _, ...review }) => review).sort((a, b) => a.number - b.number)
 }
 

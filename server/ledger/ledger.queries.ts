@@ -22,14 +22,17 @@ export async function listProgrammeCodes(read: Read): Promise<string[]> {
   return rows.map(({ programme }) => programme)
 }
 
-/** Records after a number, of some kinds or of all; in order. */
+/**
+ * Records after a number, of some kinds or of all; in order. They are sorted here: asked for an order, SQLite would go
+ * through all records by their numbers rather than to those of the kinds.
+ */
 export async function listRecords(
   read: Read,
   programme: string,
   { after = 0, upTo, kinds }: { after?: number; upTo?: number; kinds?: readonly FactKind[] },
 ): Promise<LedgerRow[]> {
   const { ledger } = read.tables
-  return await read
+  const rows = await read
     .select()
     .from(ledger)
     .where(
@@ -40,7 +43,7 @@ export async function listRecords(
         kinds === undefined ? undefined : inArray(ledger.kind, [...kinds]),
       ),
     )
-    .orderBy(asc(ledger.number))
+  return rows.sort((a, b) => a.number - b.number)
 }
 
 /** Some records by their numbers, in order. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../database/store.ts'
@@ -63,7 +63,7 @@ export function keyedDigest(keys: Keys, text: string): string {
 
 /** What is kept of a random token or code: 80 bits of chance and more need no slow hash. */
 export function tokenDigest(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
+  return hash('sha256', token, 'base64url')
 }
 
 /** 256 bits that nobody guesses, as 43 letters. */

@@ -1,26 +1,25 @@
-import { dayOf } from '#shared/periods/day.ts'
-import { Refusal, type Store, type Write } from '../database/store.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Store, Write } from '../database/store.ts'
 import { appendFacts, type NewFact, type Recorder } from '../ledger/appendFacts.ts'
 import { findHead } from '../ledger/ledger.queries.ts'
 import type { WaitingFact } from './figureFacts.ts'
-import { programmeFacts } from './programmeFacts.ts'
-import { readProgramme } from './readProgramme.ts'
-import { checkReferences } from './references.ts'
 
 /**
  * Loads the programme of a folder as the first facts of its ledger, in one transaction. One that is already there
- * is left as it is: what it published is changed by people, not by a file. Returns its code and whether it was loaded.
+ * is left as it is: what it published is changed by people, not by a file, so that its files are not read again and what
+ * reads them is not loaded. Returns its code and whether it was loaded.
  */
 export async function loadProgramme(
   store: Store,
   folder: string,
   recorder: Recorder,
 ): Promise<{ programme: string; loaded: boolean }> {
-  const read = readProgramme(folder)
-  checkReferences(read)
-  const programme = read.file.programme.code
-  const facts = programmeFacts(read)
-  refuseTheFuture(facts, recorder.now, read.file.programme.timeZone)
+  const stated = statedCode(folder)
+  if (stated !== undefined && (await findHead(store.read, stated)) !== undefined)
+    return { programme: stated, loaded: false }
+  const { programmeOf } = await import('./programmeOf.ts')
+  const { programme, facts } = programmeOf(folder, recorder.now)
   const loaded = await store.write(async (write) => {
     if ((await findHead(write, programme)) !== undefined) return false
     await appendWaiting(write, programme, facts, recorder)
@@ -29,16 +28,12 @@ export async function loadProgramme(
   return { programme, loaded }
 }
 
-/** Nothing can be public before it is recorded. */
-function refuseTheFuture(facts: readonly WaitingFact[], now: number, timeZone: string): void {
-  const refusals = facts
-    .filter(({ at }) => at > now)
-    .map((fact) => {
-      const { row } = (fact.about ?? fact).content as { row?: string }
-      const what = row === undefined ? `${fact.kind} ${fact.key}` : `${row}: the ${fact.kind}`
-      return `${what} would be public on ${dayOf(fact.at, timeZone)}, a day that has not come`
-    })
-  if (refusals.length > 0) throw new Refusal(refusals.join('\n'))
+/** The code as programme files usually state it, found at a glance; undefined where only reading the file tells. */
+function statedCode(folder: string): string | undefined {
+  const file = join(folder, 'programme.yaml')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const [part] = /^programme:\n(?:(?: .*|#.*)?\n)*/m.exec(text) ?? []
+  return part === undefined ? undefined : /^ {2}code: ([\w-]+)$/m.exec(part)?.[1]
 }
 
 /** Appends facts of which reviews name the revision they are about; its number follows from its place. */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { Changes, type ChangesQuery } from '#shared/changes/changes.api.ts'
 import { changes } from '#shared/changes/changes.ts'
 import { sinceOf } from '#shared/changes/since.ts'
@@ -28,6 +28,7 @@ import { keptFigures } from '../figures/keptFigures.ts'
 import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
 import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
 import { keptAgreements } from './agreements.ts'
+import { declared } from './declared.ts'
 import { knownAt } from './knownAt.ts'
 
 /** A view that was asked for: all that its answer depends on, as text; whether asking again gives the same; and how to make it. */
@@ -86,7 +87,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
     const made = {
       key: `${name} ${question.key}${alsoRestsOn(question)}`,
       holds: () => readings.fresh(programme) === question.reading && isWithin(question.day, now()),
-      make: async () => z.parse(reply, await make(question)),
+      make: async () => declared(reply, await make(question)),
     }
     keep(question.views, name, made)
     return made

@@ -1,7 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { SeriesCode } from '#shared/figures/figure.ts'
 import type { Period } from '#shared/periods/period.ts'
 import type { Draft } from '#shared/reporting/draft.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Read, Write } from '../database/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { listNames } from '../people/people.queries.ts'
@@ -27,25 +28,52 @@ export async function listDrafts(
   return rows.map(asDraft)
 }
 
-export async function findDraft(
-  write: Write,
-  { programme, series, period }: Place,
-): Promise<Draft | undefined> {
-  const drafts = await listDrafts(write, programme, [series])
-  return drafts.find((draft) => draft.period === period)
+const selectDraft = prepared((write: Write) => {
+  const { drafts } = write.tables
+  return write
+    .select()
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.programme, sql.placeholder('programme')),
+        eq(drafts.series, sql.placeholder('series')),
+        eq(drafts.period, sql.placeholder('period')),
+      ),
+    )
+})
+
+export async function findDraft(write: Write, place: Place): Promise<Draft | undefined> {
+  const rows = await selectDraft(write, place)
+  return rows.map(asDraft)[0]
 }
 
-export async function storeDraft(write: Write, programme: string, draft: Draft): Promise<void> {
+const upsertDraft = prepared((write: Write) => {
   const { drafts } = write.tables
-  const { savedBy: by, ...rest } = draft
-  const row = { programme, by, ...rest }
-  await write
+  return write
     .insert(drafts)
-    .values(row)
+    .values({
+      programme: sql.placeholder('programme'),
+      series: sql.placeholder('series'),
+      period: sql.placeholder('period'),
+      content: sql.placeholder('content'),
+      version: sql.placeholder('version'),
+      by: sql.placeholder('by'),
+      savedAt: sql.placeholder('savedAt'),
+    })
     .onConflictDoUpdate({
       target: [drafts.programme, drafts.series, drafts.period],
-      set: { content: row.content, version: row.version, by, savedAt: row.savedAt },
+      set: {
+        content: sql`excluded.content`,
+        version: sql`excluded.version`,
+        by: sql`excluded."by"`,
+        savedAt: sql`excluded.saved_at`,
+      },
     })
+})
+
+export async function storeDraft(write: Write, programme: string, draft: Draft): Promise<void> {
+  const { savedBy: by, ...rest } = draft
+  await upsertDraft(write, { programme, by, ...rest })
 }
 
 export async function deleteDraft(write: Write, { programme, series, period }: Place): Promise<void> {

@@ -36,13 +36,13 @@ export function formatPair(
   language: Language,
   decimals: number,
 ): { value: string; target: string } {
-  const most = Math.max(decimals, decimalsOf(value), decimalsOf(target))
   for (let places = decimals; ; places += 1) {
     const pair = {
       value: formatNumber(value, language, { decimals: places }),
       target: formatNumber(target, language, { decimals: places }),
     }
-    if (pair.value !== pair.target || places >= most) return pair
+    if (pair.value !== pair.target) return pair
+    if (places >= Math.max(decimalsOf(value), decimalsOf(target))) return pair
   }
 }
 

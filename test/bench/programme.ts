@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stringify } from 'yaml'
 import { addDays, type Day } from '#shared/periods/day.ts'
 import { firstDay, lastDay, type Period, periodIn, shiftPeriod, yearOf } from '#shared/periods/period.ts'
 
@@ -171,7 +172,7 @@ export function writeProgramme(folder: string): void {
     files: { figures: [] },
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'programme.yaml'), JSON.stringify(file))
+  writeFileSync(join(folder, 'programme.yaml'), stringify(file))
 }
 
 /** The day on which a quarter's figures become public. */

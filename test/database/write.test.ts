@@ -139,7 +139,7 @@ describe('a write', () => {
 
 test('reading offers select and nothing else', async () => {
   const { read } = await openTestStore()
-  expect(Object.keys(read).sort()).toEqual(['select', 'selectDistinct', 'tables'])
+  expect(Object.keys(read).sort()).toEqual(['select', 'selectDistinct', 'statements', 'tables'])
 })
 
 test.runIf(engine === 'sqlite')(

@@ -89,11 +89,16 @@ describe('a programme that is loaded', () => {
     expect(places).toEqual(['figures.csv:2', 'figures.csv:4', 'figures.csv:5'])
   })
 
-  test('is left as it is when it is loaded again, also from a changed file', async () => {
+  test('is left as it is when it is loaded again, also from a changed file, one that would be refused, or one that states its code in another way', async () => {
     const { store } = await loaded()
     const head = await findHead(store.read, 'effort')
-    const changed = programmeFolder({ file: 'programme.yaml', from: 'value: 8', to: 'value: 9' })
-    for (const folder of [programmeFolder(), changed]) {
+    for (const [from, to] of [
+      ['value: 8', 'value: 8'],
+      ['value: 8', 'value: 9'],
+      ['tracks:', 'trakcs:'],
+      ['code: effort', "'code': effort"],
+    ] as const) {
+      const folder = programmeFolder({ file: 'programme.yaml', from, to })
       expect(await loadProgramme(store, folder, loader)).toEqual({ programme: 'effort', loaded: false })
     }
     expect(await findHead(store.read, 'effort')).toEqual(head)
