@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import { Changes, type ChangesQuery } from '#shared/changes/changes.api.ts'
 import { changes } from '#shared/changes/changes.ts'
 import { sinceOf } from '#shared/changes/since.ts'
