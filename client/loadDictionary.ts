@@ -10,6 +10,11 @@ const chunks: { [part in Part]: { [language in Language]: Chunk } } = {
     en: () => import('virtual:words/en'),
     zh: () => import('virtual:words/zh'),
   },
+  kpi: {
+    da: () => import('virtual:kpi/da'),
+    en: () => import('virtual:kpi/en'),
+    zh: () => import('virtual:kpi/zh'),
+  },
   workplace: {
     da: () => import('virtual:workplace/da'),
     en: () => import('virtual:workplace/en'),

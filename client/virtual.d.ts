@@ -5,3 +5,7 @@ declare module 'virtual:words/*' {
 declare module 'virtual:workplace/*' {
   export const dictionary: import('#shared/say.ts').Dictionary
 }
+
+declare module 'virtual:kpi/*' {
+  export const dictionary: import('#shared/say.ts').Dictionary
+}

@@ -5,6 +5,7 @@ import { figureWords } from './figures/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
 import { kpiPageWords } from './kpis/pageWords.ts'
+import { kpiPictureWords } from './kpis/pictureWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
 import { liveWords } from './live/words.ts'
@@ -27,7 +28,7 @@ import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
 import { unitWords } from './units/words.ts'
 
-/** The words that public pages say, room by room; no key may stand in two rooms. */
+/** The words that all public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
   changesWords,
   comparisonWords,
@@ -35,7 +36,6 @@ export const rooms = [
   goalPageWords,
   goalWords,
   kpiPageWords,
-  kpiWhyWords,
   kpiWords,
   liveWords,
   overviewWords,
@@ -44,6 +44,9 @@ export const rooms = [
   reportingWords,
   unitWords,
 ] as const satisfies readonly Words[]
+
+/** What only a KPI's own page says: a second dictionary, which the overview does without. */
+export const kpiRooms = [kpiPictureWords, kpiWhyWords] as const satisfies readonly Words[]
 
 /**
  * The words of those who work here, and of what the server alone says to others (why an input is refused): a second
@@ -65,13 +68,14 @@ export const workplaceRooms = [
   sheetWords,
 ] as const satisfies readonly Words[]
 
-/** What public pages say and what workplace pages say beside it, by key. The build splits both by language. */
+/** What public pages say, what a KPI's page and workplace pages say beside it, by key. The build splits all by language. */
 export const words: Words = Object.assign({}, ...rooms)
+export const kpiOwnWords: Words = Object.assign({}, ...kpiRooms)
 export const workplaceWords: Words = Object.assign({}, ...workplaceRooms)
 
 /** Everything that people read. */
-export const allWords: Words = { ...words, ...workplaceWords }
+export const allWords: Words = { ...words, ...kpiOwnWords, ...workplaceWords }
 
 /** Every key there is; one that is asked for and missing does not compile. */
-export type Key = KeysOf<(typeof rooms | typeof workplaceRooms)[number]>
+export type Key = KeysOf<(typeof rooms | typeof kpiRooms | typeof workplaceRooms)[number]>
 type KeysOf<Room> = Room extends Words ? keyof Room & string : never

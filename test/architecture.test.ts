@@ -18,7 +18,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     signals: ['numbers', 'periods'],
     forecast: ['signals'],
     obligations: ['figures', 'ledger', 'periods', 'programmes'],
-    kpis: ['figures', 'ledger', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
+    kpis: ['figures', 'forecast', 'ledger', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
     goals: ['figures', 'forecast', 'numbers', 'periods', 'programmes'],
     overview: ['goals', 'kpis', 'obligations', 'periods', 'programmes'],
     units: ['figures', 'kpis', 'obligations', 'periods', 'programmes'],

@@ -1,12 +1,13 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { changesQuery } from '#client/changes/changes.query.ts'
 import { goalQuery } from '#client/goals/goal.query.ts'
-import { kpiQuery, kpiSearch } from '#client/kpis/kpi.query.ts'
+import { kpiSearch } from '#client/kpis/kpiSearch.ts'
 import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { unitQuery } from '#client/units/unit.query.ts'
+import { loadDictionary } from '../loadDictionary.ts'
 import { filled, momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { type Context, root } from './root.tsx'
@@ -38,9 +39,15 @@ const kpi = createRoute({
   getParentRoute: () => root,
   path: '/kpi/$kpi',
   validateSearch: kpiSearch,
-  loaderDeps: ({ search }) => momentOf(search),
-  loader: ({ context, deps, params }) =>
-    loadPublished(context, context.queries.ensureQueryData(kpiQuery(context.programme, params.kpi, deps))),
+  beforeLoad: ({ search }) => loadDictionary(search.lang ?? 'da', 'kpi'),
+  loaderDeps: ({ search }) => ({ at: momentOf(search), vis: search.vis }),
+  loader: ({ context, deps: { at, vis }, params: { kpi } }) => {
+    const { queries, programme } = context
+    const asked = import('#client/kpis/kpi.query.ts').then(({ loadKpi }) =>
+      loadKpi(queries, { programme, kpi, vis, at }),
+    )
+    return loadPublished(context, asked)
+  },
   component: lazyRouteComponent(() => import('#client/kpis/KpiPage.tsx'), 'KpiPage'),
   errorComponent: ErrorPage,
 })

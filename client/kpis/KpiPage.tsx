@@ -9,7 +9,7 @@ import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
-import { KpiChart } from './KpiChart.tsx'
+import { KpiPictureView } from './KpiPictureView.tsx'
 import { kpiQuery } from './kpi.query.ts'
 import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
 import { WhyKpi } from './WhyKpi.tsx'
@@ -33,7 +33,7 @@ export function KpiPage() {
         </Link>
       </p>
       <KpiHead view={view} />
-      <KpiChart view={view} />
+      <KpiPictureView />
       <YearsTable view={view} />
       <WhyKpi view={view} />
       <Definitions view={view} />
@@ -82,17 +82,21 @@ function KpiHead({ view }: { view: KpiView }) {
       )}
       <ul className="statements">
         <li>
-          <LevelMark level={row.level} /> <span>{said(evaluation.level.sentence)}</span>
+          <span className="statement-name">{t('kpi.level')}</span> <LevelMark level={row.level} />{' '}
+          <span>{said(evaluation.level.sentence)}</span>
         </li>
         <li>
-          <PaceMark pace={row.pace} /> <span>{said(evaluation.pace.sentence)}</span>
+          <span className="statement-name">{t('kpi.pace')}</span> <PaceMark pace={row.pace} />{' '}
+          <span>{said(evaluation.pace.sentence)}</span>
         </li>
         <li>
+          <span className="statement-name">{t('kpi.signal')}</span>{' '}
           <SignalMark signal={row.signal} direction={row.direction} />{' '}
           <span>{said(evaluation.signal.sentence)}</span>
         </li>
         {evaluation.reporting === null ? null : (
           <li>
+            <span className="statement-name">{t('kpi.reporting')}</span>{' '}
             <ReportingMark reporting={row.reporting} /> <span>{said(evaluation.reporting.sentence)}</span>
           </li>
         )}

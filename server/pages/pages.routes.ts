@@ -3,6 +3,7 @@ import { type ChangesQuery, getChanges } from '#shared/changes/changes.api.ts'
 import type { Endpoint, ParamsOf, QueryOf } from '#shared/endpoint.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getKpiPicture, pictureAsked } from '#shared/kpis/pictures/pictures.api.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { type Answered, answerKey, type Site } from '#shared/pages.ts'
@@ -75,9 +76,18 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
     )
     return [ask(getChanges, { programme }, changesQuery, changes), ...(await Promise.all(overviews))]
   })
-  page('/kpi/:code', async ({ code }, query) =>
-    ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
-  )
+  page('/kpi/:code', async ({ code }, query, full) => {
+    const picture = pictureAsked(single(full.vis))
+    return [
+      ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
+      ask(
+        getKpiPicture,
+        { programme, kpi: code, picture },
+        query,
+        await views.kpiPicture(programme, code, picture, query),
+      ),
+    ]
+  })
   page('/maal/:code', async ({ code }, query) =>
     ask(getGoal, { programme, goal: code }, query, await views.goal(programme, code, query)),
   )
@@ -119,7 +129,7 @@ const shownParts = [
   'level',
   'reporting',
   'q',
-  'view',
+  'vis',
   'til',
 ]
 

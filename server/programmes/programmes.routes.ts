@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { getChanges } from '#shared/changes/changes.api.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import { getUnit } from '#shared/units/units.api.ts'
@@ -20,6 +21,9 @@ export function programmesRoutes(app: FastifyInstance, front: Front & { views: V
   viewRoute(app, front, getTimeline, may.readPublished, ({ params }) => views.timeline(params.programme))
   viewRoute(app, front, getKpi, may.readPublished, ({ params, query }) =>
     views.kpi(params.programme, params.kpi, query),
+  )
+  viewRoute(app, front, getKpiPicture, may.readPublished, ({ params, query }) =>
+    views.kpiPicture(params.programme, params.kpi, params.picture, query),
   )
   viewRoute(app, front, getGoal, may.readPublished, ({ params, query }) =>
     views.goal(params.programme, params.goal, query),
