@@ -9,6 +9,7 @@ import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { type PictureName, pictureAsked, pictures } from '#shared/kpis/pictures/pictures.api.ts'
 import { KpiPictureView } from './KpiPictureView.tsx'
 import { kpiQuery } from './kpi.query.ts'
 import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
@@ -39,9 +40,14 @@ export function KpiPage() {
       <Definitions view={view} />
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />
-      <Downloads path={`/kpi/${row.code}`} />
+      <Downloads path={downloadPath(row.code, pictureAsked(search.vis))} />
     </>
   )
+}
+
+/** Where the files of what is shown lie: every version of the figures, or what another picture is drawn from. */
+function downloadPath(code: string, picture: PictureName): string {
+  return picture === 'figures' ? `/kpi/${code}` : `/kpi/${code}/${pictures[picture]}`
 }
 
 function KpiHead({ view }: { view: KpiView }) {

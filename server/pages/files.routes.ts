@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { pictureNames, pictures } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language } from '#shared/language.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
@@ -11,6 +12,7 @@ import { admitReader, type Front, sendBody } from '../route.ts'
 import { type CsvForm, csvOf } from './csv.ts'
 import { historiesJsonStat, jsonStatOf } from './jsonStat.ts'
 import { momentQuery, pageLanguage } from './pages.routes.ts'
+import { pictureJsonStat, pictureTable } from './pictureTables.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
 
 type Shared = Front & { views: Views; programme: string }
@@ -72,6 +74,11 @@ export function filesRoutes(app: FastifyInstance, shared: Shared): void {
   csv('/kpi/:code.csv', kpi, figuresTable)
   csv('/kpi/:code/years.csv', kpi, yearsTable)
   json('/kpi/:code.json', kpi, jsonStatOf)
+  for (const name of pictureNames) {
+    const picture = (code: string, query: MomentQuery) => views.kpiPicture(programme, code, name, query)
+    csv(`/kpi/:code/${pictures[name]}.csv`, picture, pictureTable)
+    json(`/kpi/:code/${pictures[name]}.json`, picture, pictureJsonStat)
+  }
   csv('/maal/:code.csv', goal, figuresTable)
   json('/maal/:code.json', goal, jsonStatOf)
 }
