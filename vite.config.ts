@@ -3,17 +3,17 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { languages } from './shared/language.ts'
 import { dictionaryOf } from './shared/say.ts'
-import { kpiOwnWords, words, workplaceWords } from './shared/words.ts'
+import { detailWords, words, workplaceWords } from './shared/words.ts'
 
 const dictionaries = {
   'virtual:words/': words,
-  'virtual:kpi/': kpiOwnWords,
+  'virtual:detail/': detailWords,
   'virtual:workplace/': workplaceWords,
 }
 
 /**
  * One module per language with that language's words alone, so that a reader loads one dictionary, not three; and
- * others for the words that only a KPI's page or only workplace pages say.
+ * others for the words that only pages of detail or only workplace pages say.
  */
 function wordsByLanguage(): Plugin {
   return {

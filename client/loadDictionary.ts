@@ -10,10 +10,10 @@ const chunks: { [part in Part]: { [language in Language]: Chunk } } = {
     en: () => import('virtual:words/en'),
     zh: () => import('virtual:words/zh'),
   },
-  kpi: {
-    da: () => import('virtual:kpi/da'),
-    en: () => import('virtual:kpi/en'),
-    zh: () => import('virtual:kpi/zh'),
+  detail: {
+    da: () => import('virtual:detail/da'),
+    en: () => import('virtual:detail/en'),
+    zh: () => import('virtual:detail/zh'),
   },
   workplace: {
     da: () => import('virtual:workplace/da'),

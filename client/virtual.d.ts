@@ -6,6 +6,6 @@ declare module 'virtual:workplace/*' {
   export const dictionary: import('#shared/say.ts').Dictionary
 }
 
-declare module 'virtual:kpi/*' {
+declare module 'virtual:detail/*' {
   export const dictionary: import('#shared/say.ts').Dictionary
 }

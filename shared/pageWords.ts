@@ -20,6 +20,7 @@ export const pageWords = {
   'account.owed': { da: 'Manglende', en: 'Owed reports', zh: '欠报' },
   'account.trail': { da: 'Revisionsspor', en: 'Audit trail', zh: '审计记录' },
   'page.chain': { da: 'Kontrollér kæden', en: 'Check the chain', zh: '核验链条' },
+  'page.method': { da: 'Sådan vurderer vi', en: 'How we judge', zh: '评估方法' },
   'account.people': { da: 'Brugere', en: 'Users', zh: '用户' },
   'account.signOut': { da: 'Log ud', en: 'Sign out', zh: '登出' },
   'workplace.waiting': { da: 'Henter siden …', en: 'Fetching the page …', zh: '正在加载页面……' },

@@ -9,6 +9,7 @@ import { kpiPictureWords } from './kpis/pictureWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
 import { liveWords } from './live/words.ts'
+import { methodWords } from './method/words.ts'
 import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
 import { overviewWords } from './overview/words.ts'
@@ -45,8 +46,8 @@ export const rooms = [
   unitWords,
 ] as const satisfies readonly Words[]
 
-/** What only a KPI's own page says: a second dictionary, which the overview does without. */
-export const kpiRooms = [kpiPictureWords, kpiWhyWords] as const satisfies readonly Words[]
+/** What only a KPI's own page and the page about the rules say: a second dictionary, which the overview does without. */
+export const detailRooms = [kpiPictureWords, kpiWhyWords, methodWords] as const satisfies readonly Words[]
 
 /**
  * The words of those who work here, and of what the server alone says to others (why an input is refused): a second
@@ -68,14 +69,14 @@ export const workplaceRooms = [
   sheetWords,
 ] as const satisfies readonly Words[]
 
-/** What public pages say, what a KPI's page and workplace pages say beside it, by key. The build splits all by language. */
+/** What public pages say, what pages of detail and workplace pages say beside it, by key. The build splits all by language. */
 export const words: Words = Object.assign({}, ...rooms)
-export const kpiOwnWords: Words = Object.assign({}, ...kpiRooms)
+export const detailWords: Words = Object.assign({}, ...detailRooms)
 export const workplaceWords: Words = Object.assign({}, ...workplaceRooms)
 
 /** Everything that people read. */
-export const allWords: Words = { ...words, ...kpiOwnWords, ...workplaceWords }
+export const allWords: Words = { ...words, ...detailWords, ...workplaceWords }
 
 /** Every key there is; one that is asked for and missing does not compile. */
-export type Key = KeysOf<(typeof rooms | typeof kpiRooms | typeof workplaceRooms)[number]>
+export type Key = KeysOf<(typeof rooms | typeof detailRooms | typeof workplaceRooms)[number]>
 type KeysOf<Room> = Room extends Words ? keyof Room & string : never

@@ -80,6 +80,10 @@ function Frame() {
             {t('page.chain')}
           </Link>
           {' · '}
+          <Link to="/metode" search={keepCommon}>
+            {t('page.method')}
+          </Link>
+          {' · '}
           <a href="/api/openapi.json">OpenAPI</a>
         </p>
       </footer>

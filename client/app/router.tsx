@@ -39,7 +39,7 @@ const kpi = createRoute({
   getParentRoute: () => root,
   path: '/kpi/$kpi',
   validateSearch: kpiSearch,
-  beforeLoad: ({ search }) => loadDictionary(search.lang ?? 'da', 'kpi'),
+  beforeLoad: ({ search }) => loadDictionary(search.lang ?? 'da', 'detail'),
   loaderDeps: ({ search }) => ({ at: momentOf(search), vis: search.vis }),
   loader: ({ context, deps: { at, vis }, params: { kpi } }) => {
     const { queries, programme } = context
@@ -91,7 +91,21 @@ const comparison = createRoute({
   errorComponent: ErrorPage,
 })
 
-const routeTree = root.addChildren([overview, kpi, goal, unit, comparison, workplacePages])
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/metode',
+  beforeLoad: ({ search }) => loadDictionary(search.lang ?? 'da', 'detail'),
+  loader: ({ context }) => {
+    const asked = import('#client/method/method.query.ts').then(({ methodQuery }) =>
+      context.queries.ensureQueryData(methodQuery()),
+    )
+    return loadPublished(context, asked)
+  },
+  component: lazyRouteComponent(() => import('#client/method/MethodPage.tsx'), 'MethodPage'),
+  errorComponent: ErrorPage,
+})
+
+const routeTree = root.addChildren([overview, method, kpi, goal, unit, comparison, workplacePages])
 
 /** The pages. Data come through the query cache, so a page that the server sent needs no request. */
 export function makeRouter(context: Context, history: RouterHistory) {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { Axis, type AxisLabel, EndLabels } from './Axis.tsx'
 import { share } from './scale.ts'
 import { TimePlot } from './TimePlot.tsx'
@@ -47,8 +48,10 @@ export function TimeChart({ name, picture, labels, write, hint, read }: Props) {
   )
 }
 
-/** What stands under the pointer or the arrow keys, as text that is announced; a hint while nothing does. */
+/** What stands under the pointer or the arrow keys, as text that is announced; a hint while nothing does, once it can. */
 export function Reading({ text, hint }: { text: ReturnType<Props['read']> | null; hint: string }) {
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
   return (
     <div className="reading-place">
       <div role="status" className="reading-line">
@@ -61,7 +64,7 @@ export function Reading({ text, hint }: { text: ReturnType<Props['read']> | null
           </>
         )}
       </div>
-      {text === null ? <p className="reading-hint">{hint}</p> : null}
+      {isAlive && text === null ? <p className="reading-hint">{hint}</p> : null}
     </div>
   )
 }

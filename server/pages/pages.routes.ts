@@ -5,6 +5,7 @@ import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getKpiPicture, pictureAsked } from '#shared/kpis/pictures/pictures.api.ts'
 import { type Language, languages } from '#shared/language.ts'
+import { getMethod } from '#shared/method/method.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { type Answered, answerKey, type Site } from '#shared/pages.ts'
 import { may } from '#shared/people/may.ts'
@@ -88,6 +89,7 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
       ),
     ]
   })
+  page('/metode', async () => ask(getMethod, {}, {}, views.method()))
   page('/maal/:code', async ({ code }, query) =>
     ask(getGoal, { programme, goal: code }, query, await views.goal(programme, code, query)),
   )

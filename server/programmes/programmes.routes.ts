@@ -3,6 +3,7 @@ import { getChanges } from '#shared/changes/changes.api.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
+import { getMethod } from '#shared/method/method.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import { getUnit } from '#shared/units/units.api.ts'
@@ -15,6 +16,7 @@ export function programmesRoutes(app: FastifyInstance, front: Front & { views: V
   viewRoute(app, front, getOverview, may.readPublished, ({ params, query }) =>
     views.overview(params.programme, query),
   )
+  viewRoute(app, front, getMethod, may.readPublished, () => views.method())
   viewRoute(app, front, getChanges, may.readPublished, ({ params, query }) =>
     views.changes(params.programme, query),
   )

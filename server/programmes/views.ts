@@ -8,6 +8,7 @@ import { KpiView } from '#shared/kpis/kpis.api.ts'
 import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
 import { kpiPicture, seriesOfPictures } from '#shared/kpis/pictures/kpiPicture.ts'
 import { KpiPicture, type PictureName } from '#shared/kpis/pictures/pictures.api.ts'
+import { MethodView } from '#shared/method/method.api.ts'
 import { Histories, histories } from '#shared/overview/histories.ts'
 import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
@@ -27,6 +28,7 @@ import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
 import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
 import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
+import { methodView } from '../method/methodView.ts'
 import { keptAgreements } from './agreements.ts'
 import { knownAt } from './knownAt.ts'
 
@@ -195,6 +197,12 @@ export function viewsOf({ store, readings, now, build }: Source) {
         const known = await knownAt(figures, agreement, seriesInView(agreement, view))
         return unitView(known, await askedOf(programme, moment), code)
       }),
+    /** How everything is judged changes with the build alone. */
+    method: (): View<MethodView> => ({
+      key: `method ${build}`,
+      holds: () => true,
+      make: async () => z.parse(MethodView, methodView()),
+    }),
     timeline: (programme: string): Promise<View<Timeline>> =>
       view(
         { programme, query: {}, name: 'timeline', reply: Timeline },

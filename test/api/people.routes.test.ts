@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pictures } from '#shared/kpis/pictures/pictures.api.ts'
 import { acceptInvitation } from '#shared/people/account.api.ts'
 import { may } from '#shared/people/may.ts'
 import { type Principal, type Role, roles } from '#shared/people/person.ts'
@@ -23,7 +24,15 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/changes': 'readPublished',
   'GET /api/programmes/:programme/live': 'readPublished',
   'GET /api/programmes/:programme/kpis/:kpi': 'readPublished',
+  'GET /api/programmes/:programme/kpis/:kpi/pictures/:picture': 'readPublished',
   'GET /api/programmes/:programme/goals/:goal': 'readPublished',
+  'GET /api/method': 'readPublished',
+  'GET /metode': 'readPublished',
+  ...Object.fromEntries(
+    Object.values(pictures).flatMap((slug) =>
+      ['csv', 'json'].map((ending) => [`GET /kpi/:code/${slug}.${ending}`, 'readPublished' as const]),
+    ),
+  ),
   'GET /api/programmes/:programme/units/:unit': 'readPublished',
   'GET /operatoer/:code': 'readPublished',
   'GET /dengang': 'readPublished',
@@ -169,6 +178,7 @@ async function unenrolledCookie(world: PeopleWorld): Promise<string> {
 const object: { [name: string]: string } = {
   programme: 'kina-indsats',
   kpi: 'clean-matched',
+  picture: 'figures',
   goal: 'turister',
   person: 'somebody-who-is-not-there',
   session: 'a-session-that-is-not-there',
