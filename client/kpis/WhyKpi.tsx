@@ -5,11 +5,11 @@ import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import { type AnyStatement, whyLines } from '#shared/kpis/whyLines.ts'
 
 /** Where the page about the rules explains each of them. */
-const sections: { [rule in AnyStatement['rule']]: string } = {
+const sections: { [rule in AnyStatement['rule']]: string | null } = {
   level: 'level',
   pace: 'pace',
   signal: 'control',
-  reporting: 'level',
+  reporting: null,
 }
 
 /** Why each statement is what it is: its notes, all it was computed from, the rule and its version. */
@@ -31,13 +31,21 @@ export function WhyKpi({ view }: { view: KpiView }) {
           <WhyLines statement={statement} row={view.row} />
           <p className="quiet">
             {t('kpi.rule', { rule: t(`kpi.${statement.rule}`), version: `${statement.version}` })}{' '}
-            <Link to="/metode" search={keepCommon} hash={sections[statement.rule]}>
-              {t('page.method')}
-            </Link>
+            <MethodLink section={sections[statement.rule]} />
           </p>
         </details>
       ))}
     </section>
+  )
+}
+
+function MethodLink({ section }: { section: string | null }) {
+  const { t } = useWords()
+  if (section === null) return null
+  return (
+    <Link to="/metode" search={keepCommon} hash={section}>
+      {t('page.method')}
+    </Link>
   )
 }
 
