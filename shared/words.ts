@@ -4,6 +4,7 @@ import { comparisonWords } from './comparison/words.ts'
 import { figureWords } from './figures/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
+import { kpiNoteWords } from './kpis/noteWords.ts'
 import { kpiPageWords } from './kpis/pageWords.ts'
 import { kpiPictureWords } from './kpis/pictureWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
@@ -47,7 +48,12 @@ export const rooms = [
 ] as const satisfies readonly Words[]
 
 /** What only a KPI's own page and the page about the rules say: a second dictionary, which the overview does without. */
-export const detailRooms = [kpiPictureWords, kpiWhyWords, methodWords] as const satisfies readonly Words[]
+export const detailRooms = [
+  kpiNoteWords,
+  kpiPictureWords,
+  kpiWhyWords,
+  methodWords,
+] as const satisfies readonly Words[]
 
 /**
  * The words of those who work here, and of what the server alone says to others (why an input is refused): a second

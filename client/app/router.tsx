@@ -1,12 +1,14 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { changesQuery } from '#client/changes/changes.query.ts'
 import { goalQuery } from '#client/goals/goal.query.ts'
+import { kpiPictureQuery, kpiQuery } from '#client/kpis/kpi.query.ts'
 import { kpiSearch } from '#client/kpis/kpiSearch.ts'
 import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { unitQuery } from '#client/units/unit.query.ts'
+import { pictureAsked } from '#shared/kpis/pictures/pictures.api.ts'
 import { loadDictionary } from '../loadDictionary.ts'
 import { filled, momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
 import { ErrorPage } from './ErrorPage.tsx'
@@ -39,14 +41,15 @@ const kpi = createRoute({
   getParentRoute: () => root,
   path: '/kpi/$kpi',
   validateSearch: kpiSearch,
-  beforeLoad: ({ search }) => loadDictionary(search.lang ?? 'da', 'detail'),
-  loaderDeps: ({ search }) => ({ at: momentOf(search), vis: search.vis }),
-  loader: ({ context, deps: { at, vis }, params: { kpi } }) => {
+  loaderDeps: ({ search }) => ({ at: momentOf(search), vis: search.vis, lang: search.lang }),
+  loader: ({ context, deps: { at, vis, lang = 'da' }, params: { kpi } }) => {
     const { queries, programme } = context
-    const asked = import('#client/kpis/kpi.query.ts').then(({ loadKpi }) =>
-      loadKpi(queries, { programme, kpi, vis, at }),
-    )
-    return loadPublished(context, asked)
+    const answers = Promise.all([
+      queries.ensureQueryData(kpiQuery(programme, kpi, at)),
+      queries.ensureQueryData(kpiPictureQuery(programme, kpi, pictureAsked(vis), at)),
+      loadDictionary(lang, 'detail'),
+    ])
+    return loadPublished(context, answers)
   },
   component: lazyRouteComponent(() => import('#client/kpis/KpiPage.tsx'), 'KpiPage'),
   errorComponent: ErrorPage,
@@ -94,12 +97,12 @@ const comparison = createRoute({
 const method = createRoute({
   getParentRoute: () => root,
   path: '/metode',
-  beforeLoad: ({ search }) => loadDictionary(search.lang ?? 'da', 'detail'),
-  loader: ({ context }) => {
+  loaderDeps: ({ search }) => ({ lang: search.lang }),
+  loader: ({ context, deps: { lang = 'da' } }) => {
     const asked = import('#client/method/method.query.ts').then(({ methodQuery }) =>
       context.queries.ensureQueryData(methodQuery()),
     )
-    return loadPublished(context, asked)
+    return loadPublished(context, Promise.all([asked, loadDictionary(lang, 'detail')]))
   },
   component: lazyRouteComponent(() => import('#client/method/MethodPage.tsx'), 'MethodPage'),
   errorComponent: ErrorPage,

@@ -57,7 +57,6 @@ export const kpiPictureWords = {
   'picture.trial': { da: 'Foreløbige grænser', en: 'Trial limits', zh: '试用控制限' },
   'picture.low': { da: 'Nedre grænse', en: 'Lower limit', zh: '下限' },
   'picture.high': { da: 'Øvre grænse', en: 'Upper limit', zh: '上限' },
-  'picture.marked': { da: 'Markeret', en: 'Marked', zh: '已标记' },
   'picture.hollow': {
     da: 'Ikke endeligt tal',
     en: 'Not a final figure',
@@ -79,8 +78,6 @@ export const kpiPictureWords = {
     zh: '{value}（{low} 至 {high}）',
   },
   'picture.rest': { da: 'ukendt', en: 'unknown', zh: '未知' },
-  'picture.reason': { da: 'Bemærk', en: 'Remark', zh: '说明' },
-  'picture.signalWord': { da: 'Signal', en: 'Signal', zh: '信号' },
 
   'gap.none': { da: 'intet tal offentliggjort', en: 'no figure published', zh: '未公布数值' },
   'gap.ahead': { da: 'ligger forude', en: 'lies ahead', zh: '尚未到期' },
