@@ -241,6 +241,14 @@ describe('other series', () => {
     })
   })
 
+  test('keep to their own name: the adopted one begins where its own figures do', () => {
+    const { panels } = picture(exampleKnown('2018-01-22'), 'copcap-jobs', 'bases')
+    expect(panels.map(({ code, points }) => [code, points[0]!.period])).toEqual([
+      ['copcap-jobs/DK-84/direct-derived', '2016-Q3'],
+      ['copcap-jobs/DK-84/direct', '2015-Q1'],
+    ])
+  })
+
   test('elsewhere are compared on the same basis only', () => {
     const peers = of({ 'it/se/own': { '2016': 20 }, 'it/no/press': { '2016': 99 } })
     const it = picture(peers, 'it', 'places')

@@ -39,12 +39,21 @@ function panelsOf(
   return series.flatMap((one) => panelOfSeries(known, kpi, one, kind))
 }
 
+/**
+ * The adopted series of the newest definition alone, so that its name holds for all of its line; a derived one, which
+ * has no figures of its own, as the KPI's history.
+ */
 function ownPanel(known: Known, kpi: Code): Panel {
-  const series = known.definitions.get(kpi)?.at(-1)?.series
-  const adopted = series === undefined ? undefined : known.series.get(series)
+  const definition = known.definitions.get(kpi)?.at(-1)
+  const adopted = definition === undefined ? undefined : known.series.get(definition.series)
+  const [stated] =
+    adopted === undefined || definition?.formula !== undefined
+      ? []
+      : panelOfSeries(known, kpi, adopted, 'own')
+  if (stated !== undefined) return stated
   const name = adopted === undefined ? null : nameBeside(known, kpi, adopted)
   const points = ownPoints(known, kpi).map((point) => ({ ...point, aim: null }))
-  return { code: series ?? kpi, name, kind: 'own', points: trimmed(points) }
+  return { code: adopted?.code ?? kpi, name, kind: 'own', points: trimmed(points) }
 }
 
 /** Without the periods after the last figure, which only a target has. */
