@@ -51,7 +51,6 @@ export const pageWords = {
     en: 'The server did not answer as it should. Try again in a moment.',
     zh: '服务器未正常响应。请稍后再试。',
   },
-  'page.loading': { da: 'Henter grafen …', en: 'Fetching the chart …', zh: '正在加载图表……' },
   'page.download': { da: 'Hent tallene:', en: 'Download the figures:', zh: '下载数据：' },
   'page.csvExcel': { da: 'CSV til dansk Excel', en: 'CSV for Danish Excel', zh: 'CSV（丹麦版 Excel）' },
   'page.csvPlain': { da: 'CSV', en: 'CSV', zh: 'CSV' },
