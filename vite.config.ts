@@ -3,17 +3,18 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { languages } from './shared/language.ts'
 import { dictionaryOf } from './shared/say.ts'
-import { noticesWords, words, workplaceWords } from './shared/words.ts'
+import { detailWords, noticesWords, words, workplaceWords } from './shared/words.ts'
 
 const dictionaries = {
   'virtual:words/': words,
+  'virtual:detail/': detailWords,
   'virtual:workplace/': workplaceWords,
   'virtual:notices/': noticesWords,
 }
 
 /**
  * One module per language with that language's words alone, so that a reader loads one dictionary, not three; and
- * others for the words that only workplace pages or the notices say.
+ * others for the words that only pages of detail, workplace pages or the notices say.
  */
 function wordsByLanguage(): Plugin {
   return {

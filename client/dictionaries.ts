@@ -3,8 +3,8 @@ import type { Language } from '#shared/language.ts'
 import { type Dictionary, type Sentence, say, type Value } from '#shared/say.ts'
 import type { Key } from '#shared/words.ts'
 
-/** The words of public pages, and those that only workplace pages or the notices say. */
-export const parts = ['public', 'workplace', 'notices'] as const
+/** The words of public pages, and those that only pages of detail, workplace pages or the notices say. */
+export const parts = ['public', 'detail', 'workplace', 'notices'] as const
 export type Part = (typeof parts)[number]
 
 /** The words loaded so far; the page's own language is there before anything renders. */

@@ -10,6 +10,11 @@ const chunks: { [part in Part]: { [language in Language]: Chunk } } = {
     en: () => import('virtual:words/en'),
     zh: () => import('virtual:words/zh'),
   },
+  detail: {
+    da: () => import('virtual:detail/da'),
+    en: () => import('virtual:detail/en'),
+    zh: () => import('virtual:detail/zh'),
+  },
   workplace: {
     da: () => import('virtual:workplace/da'),
     en: () => import('virtual:workplace/en'),

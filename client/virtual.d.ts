@@ -9,3 +9,7 @@ declare module 'virtual:workplace/*' {
 declare module 'virtual:notices/*' {
   export const dictionary: import('#shared/say.ts').Dictionary
 }
+
+declare module 'virtual:detail/*' {
+  export const dictionary: import('#shared/say.ts').Dictionary
+}

@@ -6,10 +6,13 @@ import { columnWords } from './files/columnWords.ts'
 import { fileWords } from './files/words.ts'
 import { goalPageWords } from './goals/pageWords.ts'
 import { goalWords } from './goals/words.ts'
+import { kpiNoteWords } from './kpis/noteWords.ts'
 import { kpiPageWords } from './kpis/pageWords.ts'
+import { kpiPictureWords } from './kpis/pictureWords.ts'
 import { kpiWhyWords } from './kpis/whyWords.ts'
 import { kpiWords } from './kpis/words.ts'
 import { liveWords } from './live/words.ts'
+import { methodWords } from './method/words.ts'
 import { noticeWords } from './notices/words.ts'
 import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
@@ -30,7 +33,7 @@ import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
 import { unitWords } from './units/words.ts'
 
-/** The words that public pages say, room by room; no key may stand in two rooms. */
+/** The words that all public pages say, room by room; no key may stand in two rooms. */
 export const rooms = [
   changesWords,
   comparisonWords,
@@ -38,7 +41,6 @@ export const rooms = [
   goalPageWords,
   goalWords,
   kpiPageWords,
-  kpiWhyWords,
   kpiWords,
   liveWords,
   overviewWords,
@@ -46,6 +48,14 @@ export const rooms = [
   programmeWords,
   reportingWords,
   unitWords,
+] as const satisfies readonly Words[]
+
+/** What only a KPI's own page and the page about the rules say: a second dictionary, which the overview does without. */
+export const detailRooms = [
+  kpiNoteWords,
+  kpiPictureWords,
+  kpiWhyWords,
+  methodWords,
 ] as const satisfies readonly Words[]
 
 /**
@@ -74,16 +84,24 @@ export const noticeRooms = [noticeWords] as const satisfies readonly Words[]
 /** What the server says in files; no page loads it. */
 export const fileRooms = [columnWords, fileWords] as const satisfies readonly Words[]
 
-/** What public pages say and what workplace pages say beside it, by key. The build splits both by language. */
+/** What public pages say, what pages of detail and workplace pages say beside it, by key. The build splits all by language. */
 export const words: Words = Object.assign({}, ...rooms)
+export const detailWords: Words = Object.assign({}, ...detailRooms)
 export const workplaceWords: Words = Object.assign({}, ...workplaceRooms)
 export const noticesWords: Words = Object.assign({}, ...noticeRooms)
 
 /** Everything that people read. */
-export const allWords: Words = Object.assign({}, words, workplaceWords, noticesWords, ...fileRooms)
+export const allWords: Words = Object.assign(
+  {},
+  words,
+  detailWords,
+  workplaceWords,
+  noticesWords,
+  ...fileRooms,
+)
 
 /** Every key there is; one that is asked for and missing does not compile. */
 export type Key = KeysOf<
-  (typeof rooms | typeof workplaceRooms | typeof noticeRooms | typeof fileRooms)[number]
+  (typeof rooms | typeof detailRooms | typeof workplaceRooms | typeof noticeRooms | typeof fileRooms)[number]
 >
 type KeysOf<Room> = Room extends Words ? keyof Room & string : never

@@ -102,6 +102,9 @@ function FootLinks() {
         {t('foot.about')}
       </Link>
       <a href={`/feed.atom${search}`}>{t('foot.feed')}</a>
+      <Link to="/metode" search={keepCommon}>
+        {t('page.method')}
+      </Link>
       <Link to="/kaeden" search={keepCommon}>
         {t('page.chain')}
       </Link>

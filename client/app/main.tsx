@@ -11,6 +11,7 @@ import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 import './style.css'
 import '#client/goals/goals.css'
+import '#client/kpis/kpis.css'
 import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
 
 drawWith(

@@ -1,12 +1,15 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { changesQuery } from '#client/changes/changes.query.ts'
 import { goalQuery } from '#client/goals/goal.query.ts'
-import { kpiQuery, kpiSearch } from '#client/kpis/kpi.query.ts'
+import { kpiPictureQuery, kpiQuery } from '#client/kpis/kpi.query.ts'
+import { kpiSearch } from '#client/kpis/kpiSearch.ts'
 import { overviewSearch } from '#client/overview/filters.ts'
 import { OverviewPage } from '#client/overview/OverviewPage.tsx'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { timelineQuery } from '#client/programmes/timeline.query.ts'
 import { unitQuery } from '#client/units/unit.query.ts'
+import { pictureAsked } from '#shared/kpis/pictures/pictures.api.ts'
+import { loadDictionary } from '../loadDictionary.ts'
 import { filled, momentOf, parseSearch, sinceOf, stringifySearch } from '../search.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { noticePages } from './notices.tsx'
@@ -39,9 +42,16 @@ const kpi = createRoute({
   getParentRoute: () => root,
   path: '/kpi/$kpi',
   validateSearch: kpiSearch,
-  loaderDeps: ({ search }) => momentOf(search),
-  loader: ({ context, deps, params }) =>
-    loadPublished(context, context.queries.ensureQueryData(kpiQuery(context.programme, params.kpi, deps))),
+  loaderDeps: ({ search }) => ({ at: momentOf(search), vis: search.vis, lang: search.lang }),
+  loader: ({ context, deps: { at, vis, lang = 'da' }, params: { kpi } }) => {
+    const { queries, programme } = context
+    const answers = Promise.all([
+      queries.ensureQueryData(kpiQuery(programme, kpi, at)),
+      queries.ensureQueryData(kpiPictureQuery(programme, kpi, pictureAsked(vis), at)),
+      loadDictionary(lang, 'detail'),
+    ])
+    return loadPublished(context, answers)
+  },
   component: lazyRouteComponent(() => import('#client/kpis/KpiPage.tsx'), 'KpiPage'),
   errorComponent: ErrorPage,
 })
@@ -85,7 +95,30 @@ const comparison = createRoute({
   errorComponent: ErrorPage,
 })
 
-const routeTree = root.addChildren([overview, kpi, goal, unit, comparison, noticePages, workplacePages])
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/metode',
+  loaderDeps: ({ search }) => ({ lang: search.lang }),
+  loader: ({ context, deps: { lang = 'da' } }) => {
+    const asked = import('#client/method/method.query.ts').then(({ methodQuery }) =>
+      context.queries.ensureQueryData(methodQuery()),
+    )
+    return loadPublished(context, Promise.all([asked, loadDictionary(lang, 'detail')]))
+  },
+  component: lazyRouteComponent(() => import('#client/method/MethodPage.tsx'), 'MethodPage'),
+  errorComponent: ErrorPage,
+})
+
+const routeTree = root.addChildren([
+  overview,
+  method,
+  kpi,
+  goal,
+  unit,
+  comparison,
+  noticePages,
+  workplacePages,
+])
 
 /** The pages. Data come through the query cache, so a page that the server sent needs no request. */
 export function makeRouter(context: Context, history: RouterHistory) {

@@ -42,3 +42,8 @@ export function linePath(points: readonly (readonly [number, number])[]): string
 function round(value: number): number {
   return Math.round(value * 10) / 10
 }
+
+/** A place of a thousand as a share of the picture. */
+export function share(place: number): string {
+  return `${Math.round(place) / 10}%`
+}

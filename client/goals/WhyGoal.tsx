@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
+import { keepCommon } from '#client/search.ts'
 import type { Judgement, MeasureView } from '#shared/goals/judgement.ts'
 
 /** Why a measure, and each stand-in beneath it, was judged as it was: inputs, rule and version. */
@@ -30,7 +32,12 @@ function Why({ judgement, of }: { judgement: Judgement; of: string }) {
           </div>
         ))}
       </dl>
-      <p className="quiet">{t('goal.rule', { rule, version: `${judgement.version}` })}</p>
+      <p className="quiet">
+        {t('goal.rule', { rule, version: `${judgement.version}` })}{' '}
+        <Link to="/metode" search={keepCommon} hash={judgement.rule}>
+          {t('page.method')}
+        </Link>
+      </p>
     </details>
   )
 }

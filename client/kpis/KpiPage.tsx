@@ -10,7 +10,8 @@ import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
-import { KpiChart } from './KpiChart.tsx'
+import { type PictureName, pictureAsked, pictures } from '#shared/kpis/pictures/pictures.api.ts'
+import { KpiPictureView } from './KpiPictureView.tsx'
 import { kpiQuery } from './kpi.query.ts'
 import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
 import { WhyKpi } from './WhyKpi.tsx'
@@ -34,16 +35,21 @@ export function KpiPage() {
         </Link>
       </p>
       <KpiHead view={view} />
-      <KpiChart view={view} />
+      <KpiPictureView />
       <YearsTable view={view} />
       <WhyKpi view={view} />
       <Definitions view={view} />
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />
-      <Downloads path={`/kpi/${row.code}`} />
+      <Downloads path={downloadPath(row.code, pictureAsked(search.vis))} />
       <Citation path={`/kpi/${row.code}`} title={row.name} view={view} />
     </>
   )
+}
+
+/** Where the files of what is shown lie: every version of the figures, or what another picture is drawn from. */
+function downloadPath(code: string, picture: PictureName): string {
+  return picture === 'figures' ? `/kpi/${code}` : `/kpi/${code}/${pictures[picture]}`
 }
 
 function KpiHead({ view }: { view: KpiView }) {
@@ -84,17 +90,21 @@ function KpiHead({ view }: { view: KpiView }) {
       )}
       <ul className="statements">
         <li>
-          <LevelMark level={row.level} /> <span>{said(evaluation.level.sentence)}</span>
+          <span className="statement-name">{t('kpi.level')}</span> <LevelMark level={row.level} />{' '}
+          <span>{said(evaluation.level.sentence)}</span>
         </li>
         <li>
-          <PaceMark pace={row.pace} /> <span>{said(evaluation.pace.sentence)}</span>
+          <span className="statement-name">{t('kpi.pace')}</span> <PaceMark pace={row.pace} />{' '}
+          <span>{said(evaluation.pace.sentence)}</span>
         </li>
         <li>
+          <span className="statement-name">{t('kpi.signal')}</span>{' '}
           <SignalMark signal={row.signal} direction={row.direction} />{' '}
           <span>{said(evaluation.signal.sentence)}</span>
         </li>
         {evaluation.reporting === null ? null : (
           <li>
+            <span className="statement-name">{t('kpi.reporting')}</span>{' '}
             <ReportingMark reporting={row.reporting} /> <span>{said(evaluation.reporting.sentence)}</span>
           </li>
         )}

@@ -1,6 +1,16 @@
+import { Link } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
+import { keepCommon } from '#client/search.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import { type AnyStatement, whyLines } from '#shared/kpis/whyLines.ts'
+
+/** Where the page about the rules explains each of them. */
+const sections: { [rule in AnyStatement['rule']]: string | null } = {
+  level: 'level',
+  pace: 'pace',
+  signal: 'control',
+  reporting: null,
+}
 
 /** Why each statement is what it is: its notes, all it was computed from, the rule and its version. */
 export function WhyKpi({ view }: { view: KpiView }) {
@@ -20,11 +30,22 @@ export function WhyKpi({ view }: { view: KpiView }) {
           ))}
           <WhyLines statement={statement} row={view.row} />
           <p className="quiet">
-            {t('kpi.rule', { rule: t(`kpi.${statement.rule}`), version: `${statement.version}` })}
+            {t('kpi.rule', { rule: t(`kpi.${statement.rule}`), version: `${statement.version}` })}{' '}
+            <MethodLink section={sections[statement.rule]} />
           </p>
         </details>
       ))}
     </section>
+  )
+}
+
+function MethodLink({ section }: { section: string | null }) {
+  const { t } = useWords()
+  if (section === null) return null
+  return (
+    <Link to="/metode" search={keepCommon} hash={section}>
+      {t('page.method')}
+    </Link>
   )
 }
 

@@ -1,6 +1,8 @@
 import { aimText, pairText, shown } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
+import { Scroll } from '#client/ui/Scroll.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { YearsChart } from './YearsChart.tsx'
 
 /** Year by year against the target; an incomplete year says how much of it is there and is compared with nothing. */
 export function YearsTable({ view }: { view: KpiView }) {
@@ -10,40 +12,45 @@ export function YearsTable({ view }: { view: KpiView }) {
   return (
     <section aria-labelledby="years">
       <h2 id="years">{t('kpi.years')}</h2>
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{t('kpi.year')}</th>
-            <th scope="col" className="number">
-              {t('kpi.value')} ({row.unit.many[language]})
-            </th>
-            <th scope="col" className="number">
-              {t('kpi.target')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ period, made, aim }) => {
-            const isWhole = made.known === made.of
-            const pair =
-              made.value === null || aim === null ? null : pairText(made.value, aim, row.decimals, language)
-            const value =
-              made.value === null ? '–' : (pair?.value ?? shown(made.value, row.decimals, language))
-            return (
-              <tr key={period}>
-                <th scope="row">{period}</th>
-                <td className="number">
-                  {value}
-                  {isWhole ? null : <small> ({t('kpi.partial', { known: made.known, of: made.of })})</small>}
-                </td>
-                <td className="number">
-                  {aim === null ? '–' : (pair?.target ?? aimText(aim, row.decimals, language))}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <YearsChart view={view} />
+      <Scroll name={t('kpi.years')}>
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{t('kpi.year')}</th>
+              <th scope="col" className="number">
+                {t('kpi.value')} ({row.unit.many[language]})
+              </th>
+              <th scope="col" className="number">
+                {t('kpi.target')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ period, made, aim }) => {
+              const isWhole = made.known === made.of
+              const pair =
+                made.value === null || aim === null ? null : pairText(made.value, aim, row.decimals, language)
+              const value =
+                made.value === null ? '–' : (pair?.value ?? shown(made.value, row.decimals, language))
+              return (
+                <tr key={period}>
+                  <th scope="row">{period}</th>
+                  <td className="number">
+                    {value}
+                    {isWhole ? null : (
+                      <small> ({t('kpi.partial', { known: made.known, of: made.of })})</small>
+                    )}
+                  </td>
+                  <td className="number">
+                    {aim === null ? '–' : (pair?.target ?? aimText(aim, row.decimals, language))}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   )
 }

@@ -1,11 +1,11 @@
-import { filled } from '#client/search.ts'
 import { viewQuery } from '#client/viewQuery.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getKpiPicture, type PictureName } from '#shared/kpis/pictures/pictures.api.ts'
 
-export const kpiQuery = (programme: string, kpi: string, at: { asOf?: string; n?: string }) =>
+type At = { asOf?: string; n?: string }
+
+export const kpiQuery = (programme: string, kpi: string, at: At) =>
   viewQuery(getKpi, { params: { programme, kpi }, query: at })
 
-/** The views of a KPI live in the address. */
-export function kpiSearch(search: { [name: string]: unknown }): { view?: string | undefined } {
-  return { view: filled(search.view) }
-}
+export const kpiPictureQuery = (programme: string, kpi: string, picture: PictureName, at: At) =>
+  viewQuery(getKpiPicture, { params: { programme, kpi, picture }, query: at })

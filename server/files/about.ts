@@ -3,6 +3,7 @@ import type { Whole } from '#shared/files/whole.ts'
 import { fileWords } from '#shared/files/words.ts'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language, Text } from '#shared/language.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { overviewWords } from '#shared/overview/words.ts'
@@ -64,6 +65,19 @@ export function kpiSubject({ row, evaluation, figures, programme, moment }: KpiV
     examples: row.example ? 'all' : examplesAmong(figures),
     programme,
     moment,
+  }
+}
+
+export function pictureSubject(picture: KpiPicture): Subject {
+  const { code, name, sentences, unit, example, programme, moment } = picture
+  return {
+    path: `/kpi/${code}`,
+    title: name,
+    sentences,
+    units: [unit.many],
+    sources: null,
+    examples: example ? 'all' : 'none',
+    ...{ programme, moment },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language } from '#shared/language.ts'
 import type { Histories } from '#shared/overview/histories.ts'
 import { comparePeriods } from '#shared/periods/period.ts'
@@ -22,7 +23,8 @@ export type JsonStat = {
   extension: { [name: string]: unknown }
 }
 
-type Figure = {
+/** One value of a dataset, by series and period. */
+export type Dataset = {
   series: string
   name: string
   period: string
@@ -33,7 +35,7 @@ type Figure = {
 
 /** The newest figures of a view by series and period; `status` is the quality, or why a figure is missing. */
 export function jsonStatOf(view: KpiView | GoalView, language: Language): JsonStat {
-  const figures = view.figures.flatMap(({ series, seriesName, period, versions, example }): Figure[] => {
+  const figures = view.figures.flatMap(({ series, seriesName, period, versions, example }): Dataset[] => {
     const newest = versions[0]
     if (newest === undefined) return []
     const { value, missing, quality } = newest
@@ -47,7 +49,7 @@ export function jsonStatOf(view: KpiView | GoalView, language: Language): JsonSt
 export function yearsJsonStat(view: KpiView, language: Language): JsonStat {
   const { code, name } = view.row
   const figures = view.years.map(
-    ({ period, made: { value, quality, example } }): Figure => ({
+    ({ period, made: { value, quality, example } }): Dataset => ({
       series: code,
       name: name[language],
       period,
@@ -62,7 +64,7 @@ export function yearsJsonStat(view: KpiView, language: Language): JsonStat {
 /** What is drawn of each KPI of the overview, by KPI and period. */
 export function historiesJsonStat(view: Histories, language: Language): JsonStat {
   const figures = view.kpis.flatMap(({ code, name, points, example }) =>
-    points.flatMap(({ period, value, quality, missing }): Figure[] =>
+    points.flatMap(({ period, value, quality, missing }): Dataset[] =>
       quality === null
         ? []
         : [{ series: code, name: name[language], period, value, status: missing ?? quality, example }],
@@ -71,7 +73,11 @@ export function historiesJsonStat(view: Histories, language: Language): JsonStat
   return dataset(view, view.programme.name[language], figures)
 }
 
-function dataset(view: KpiView | GoalView | Histories, label: string, figures: Figure[]): JsonStat {
+export function dataset(
+  view: Pick<KpiView | GoalView | Histories | KpiPicture, 'programme' | 'moment'>,
+  label: string,
+  figures: Dataset[],
+): JsonStat {
   const series = [...new Map(figures.map((figure) => [figure.series, figure.name]))]
   const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods)
   const place = new Map(figures.map((figure) => [`${figure.series} ${figure.period}`, figure]))

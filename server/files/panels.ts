@@ -2,6 +2,7 @@ import type { Quality } from '#shared/figures/figure.ts'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { Judgement, Picture, YearPoint } from '#shared/goals/judgement.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Point, Spark } from '#shared/kpis/row.ts'
 import type { Language } from '#shared/language.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
@@ -45,6 +46,26 @@ export function kpiPanels({ row, points, others }: KpiView, language: Language):
   }))
   const frame = { unit: row.unit.many[language], decimals: row.decimals }
   return [{ title: '', notes: [], ...frame, lines: [...beside, own, ...pathLines(points, language)] }]
+}
+
+/** The series of a picture of a KPI, its path, and what it is computed to lie around. */
+export function picturePanels(
+  { panels, unit, decimals, name, bands }: KpiPicture,
+  language: Language,
+): Panel[] {
+  const own = panels.find(({ kind }) => kind === 'own')?.points ?? []
+  const lines = panels.map(({ name: called, kind, points }) => ({
+    name: (called ?? name)[language],
+    look: kind === 'own' ? ('own' as const) : ('peer' as const),
+    points: points.map((point) => drawn({ ...point, missing: null })),
+  }))
+  const centre = bands.map((band) => ({
+    name: sayIn(language, { key: 'column.centre' satisfies Key }),
+    look: 'trend' as const,
+    points: [band.from, band.to].map((period) => ({ at: middleOf(period), value: band.centre })),
+  }))
+  const frame = { title: '', notes: [], unit: unit.many[language], decimals }
+  return [{ ...frame, lines: [...lines, ...centre, ...pathLines(own, language)] }]
 }
 
 export function yearsPanels({ row, years }: KpiView, language: Language): Panel[] {

@@ -1,10 +1,19 @@
 import type { ColumnName } from '#shared/files/columnWords.ts'
+import { pictureNames, pictures } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language } from '#shared/language.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
 import type { View, Views } from '../programmes/views.ts'
-import { goalSubject, kpiSubject, overviewSubject, type Subject, unitSubject } from './about.ts'
+import {
+  goalSubject,
+  kpiSubject,
+  overviewSubject,
+  pictureSubject,
+  type Subject,
+  unitSubject,
+} from './about.ts'
 import { historiesJsonStat, type JsonStat, jsonStatOf, yearsJsonStat } from './jsonStat.ts'
-import { goalPanels, kpiPanels, overviewPanels, type Panel, yearsPanels } from './panels.ts'
+import { goalPanels, kpiPanels, overviewPanels, type Panel, picturePanels, yearsPanels } from './panels.ts'
+import { pictureJsonStat, pictureTable } from './pictureTables.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
 
 /** What the files of a view are made of; each part is made only where a file asks for it. */
@@ -72,6 +81,20 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
       dataset: async (code, query) =>
         made(await kpi(code, query), (view) => (language) => yearsJsonStat(view, language)),
     },
+    ...pictureNames.map((name): Shelf => {
+      const picture = (code: string, query: MomentQuery) => views.kpiPicture(programme, code, name, query)
+      return {
+        path: `/kpi/:code/${pictures[name]}`,
+        content: async (code, query) =>
+          made(await picture(code, query), (view) => ({
+            table: (language) => pictureTable(view, language),
+            subject: pictureSubject(view),
+            panels: (language) => picturePanels(view, language),
+          })),
+        dataset: async (code, query) =>
+          made(await picture(code, query), (view) => (language) => pictureJsonStat(view, language)),
+      }
+    }),
     {
       path: '/maal/:code',
       content: async (code, query) =>

@@ -3,7 +3,9 @@ import { type ChangesQuery, getChanges } from '#shared/changes/changes.api.ts'
 import type { Endpoint, ParamsOf, QueryOf } from '#shared/endpoint.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getKpiPicture, pictureAsked } from '#shared/kpis/pictures/pictures.api.ts'
 import { type Language, languages } from '#shared/language.ts'
+import { getMethod } from '#shared/method/method.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { type Answered, answerKey, type Site } from '#shared/pages.ts'
 import { may, type Policy } from '#shared/people/may.ts'
@@ -92,9 +94,19 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
     )
     return [ask(getChanges, { programme }, changesQuery, changes), ...(await Promise.all(overviews))]
   })
-  page('/kpi/:code', async ({ code }, query) =>
-    ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
-  )
+  page('/kpi/:code', async ({ code }, query, full) => {
+    const picture = pictureAsked(single(full.vis))
+    return [
+      ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
+      ask(
+        getKpiPicture,
+        { programme, kpi: code, picture },
+        query,
+        await views.kpiPicture(programme, code, picture, query),
+      ),
+    ]
+  })
+  page('/metode', async () => ask(getMethod, {}, {}, views.method()))
   const everybody: Policy = () => true
   for (const url of standingPages(shared.notices)) page(url, async () => [], everybody)
   page('/maal/:code', async ({ code }, query) =>
@@ -153,7 +165,7 @@ const shownParts = [
   'level',
   'reporting',
   'q',
-  'view',
+  'vis',
   'til',
 ]
 

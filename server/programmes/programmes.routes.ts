@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { getChanges } from '#shared/changes/changes.api.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
+import { getMethod } from '#shared/method/method.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import { getUnit } from '#shared/units/units.api.ts'
@@ -14,12 +16,16 @@ export function programmesRoutes(app: FastifyInstance, front: Front & { views: V
   viewRoute(app, front, getOverview, may.readPublished, ({ params, query }) =>
     views.overview(params.programme, query),
   )
+  viewRoute(app, front, getMethod, may.readPublished, () => views.method())
   viewRoute(app, front, getChanges, may.readPublished, ({ params, query }) =>
     views.changes(params.programme, query),
   )
   viewRoute(app, front, getTimeline, may.readPublished, ({ params }) => views.timeline(params.programme))
   viewRoute(app, front, getKpi, may.readPublished, ({ params, query }) =>
     views.kpi(params.programme, params.kpi, query),
+  )
+  viewRoute(app, front, getKpiPicture, may.readPublished, ({ params, query }) =>
+    views.kpiPicture(params.programme, params.kpi, params.picture, query),
   )
   viewRoute(app, front, getGoal, may.readPublished, ({ params, query }) =>
     views.goal(params.programme, params.goal, query),

@@ -8,6 +8,9 @@ import { GoalView } from '#shared/goals/goals.api.ts'
 import { goalView } from '#shared/goals/goalView.ts'
 import { KpiView } from '#shared/kpis/kpis.api.ts'
 import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
+import { kpiPicture, seriesOfPictures } from '#shared/kpis/pictures/kpiPicture.ts'
+import { KpiPicture, type PictureName } from '#shared/kpis/pictures/pictures.api.ts'
+import { MethodView } from '#shared/method/method.api.ts'
 import { Histories, histories } from '#shared/overview/histories.ts'
 import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
@@ -27,6 +30,7 @@ import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
 import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
 import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
+import { methodView } from '../method/methodView.ts'
 import { keptAgreements } from './agreements.ts'
 import { declared } from './declared.ts'
 import { knownAt } from './knownAt.ts'
@@ -172,6 +176,20 @@ export function viewsOf({ store, readings, now, build }: Source) {
         const known = await knownAt(figures, agreement, seriesOfKpi(agreement, code))
         return kpiView(known, await askedOf(programme, moment, known), code)
       }),
+    kpiPicture: (
+      programme: string,
+      code: string,
+      picture: PictureName,
+      query: MomentQuery,
+    ): Promise<View<KpiPicture>> =>
+      view(
+        { programme, query, name: `kpi ${code} ${picture}`, reply: KpiPicture },
+        async ({ reading, moment }) => {
+          const agreement = agreed(reading, moment)
+          const known = await knownAt(figures, agreement, seriesOfPictures(agreement, code))
+          return kpiPicture(known, await askedOf(programme, moment), code, picture)
+        },
+      ),
     goal: (programme: string, code: string, query: MomentQuery): Promise<View<GoalView>> =>
       view({ programme, query, name: `goal ${code}`, reply: GoalView }, async ({ reading, moment }) => {
         const agreement = agreed(reading, moment)
@@ -199,6 +217,12 @@ export function viewsOf({ store, readings, now, build }: Source) {
           return { whole: all, entries: feed(all, question.reading.facts) }
         },
       ),
+    /** How everything is judged changes with the build alone. */
+    method: (): View<MethodView> => ({
+      key: `method ${build}`,
+      holds: () => true,
+      make: async () => z.parse(MethodView, methodView()),
+    }),
     timeline: (programme: string): Promise<View<Timeline>> =>
       view(
         { programme, query: {}, name: 'timeline', reply: Timeline },

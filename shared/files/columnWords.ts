@@ -314,6 +314,70 @@ export const columnWords = {
   'means.ours': { da: 'den, der har aftalen', en: 'who holds the agreement', zh: '协议我方' },
   'column.theirs': { da: 'Deres part', en: 'Their side', zh: '对方' },
   'means.theirs': { da: 'samarbejdsparten', en: 'the partner', zh: '合作方' },
+  'column.view': { da: 'Visning', en: 'View', zh: '视图' },
+  'means.view': {
+    da: 'måden, tallene er vist på',
+    en: 'how the figures are looked at',
+    zh: '数据的查看方式',
+  },
+  'column.reason': { da: 'Grund', en: 'Reason', zh: '原因' },
+  'means.reason': { da: 'hvorfor der intet tal er', en: 'why there is no figure', zh: '没有数据的原因' },
+  'column.aim': { da: 'Vejen', en: 'The path', zh: '路径值' },
+  'means.aim': { da: 'det aftalte for perioden', en: 'what was agreed for the period', zh: '该期的约定值' },
+  'column.aim_low': { da: 'Vejen, nedre', en: 'The path, low', zh: '路径下限' },
+  'means.aim_low': {
+    da: 'den nedre grænse for perioden',
+    en: 'the lower limit for the period',
+    zh: '该期下限',
+  },
+  'column.aim_high': { da: 'Vejen, øvre', en: 'The path, high', zh: '路径上限' },
+  'means.aim_high': {
+    da: 'den øvre grænse for perioden',
+    en: 'the upper limit for the period',
+    zh: '该期上限',
+  },
+  'column.year_before': { da: 'Året før', en: 'The year before', zh: '上年同期' },
+  'means.year_before': {
+    da: 'samme periode et år før, i samme serie',
+    en: 'the same period a year before, on the same series',
+    zh: '同一序列上年同期值',
+  },
+  'column.centre': { da: 'Midterlinje', en: 'Centre line', zh: '中心线' },
+  'means.centre': {
+    da: 'gennemsnit eller median, som punkterne ligger om',
+    en: 'the mean or median that the points lie around',
+    zh: '各点围绕的均值或中位数',
+  },
+  'column.limit_low': { da: 'Nedre kontrolgrænse', en: 'Lower control limit', zh: '控制下限' },
+  'means.limit_low': {
+    da: 'gennemsnittet minus 2,66 gange den gennemsnitlige forskel',
+    en: 'the mean less 2.66 times the mean difference',
+    zh: '均值减去2.66倍平均差',
+  },
+  'column.limit_high': { da: 'Øvre kontrolgrænse', en: 'Upper control limit', zh: '控制上限' },
+  'means.limit_high': {
+    da: 'gennemsnittet plus 2,66 gange den gennemsnitlige forskel',
+    en: 'the mean plus 2.66 times the mean difference',
+    zh: '均值加上2.66倍平均差',
+  },
+  'column.rules': { da: 'Regler', en: 'Rules', zh: '规则' },
+  'means.rules': {
+    da: 'de signalregler, punktet rammer',
+    en: 'the signal rules that the point hits',
+    zh: '该点触发的信号规则',
+  },
+  'column.range_low': { da: 'Nedre 80 %', en: 'Low 80 %', zh: '80%下界' },
+  'means.range_low': {
+    da: 'den nedre ende af et 80 %-interval',
+    en: 'the lower end of an 80 % range',
+    zh: '80%区间下端',
+  },
+  'column.range_high': { da: 'Øvre 80 %', en: 'High 80 %', zh: '80%上界' },
+  'means.range_high': {
+    da: 'den øvre ende af et 80 %-interval',
+    en: 'the upper end of an 80 % range',
+    zh: '80%区间上端',
+  },
 } as const satisfies Words
 
 /** A column that a file may have. */

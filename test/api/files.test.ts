@@ -13,6 +13,8 @@ const tables = [
   '/kpi/woco-share',
   '/kpi/copcap-satisfaction',
   '/kpi/copcap-satisfaction/years',
+  '/kpi/copcap-satisfaction/rullende-aar',
+  '/kpi/copcap-web-visits/kontroldiagram',
   '/maal/turister',
   '/maal/markedsandel',
 ]
@@ -21,6 +23,7 @@ const datasets = [
   '/kpi/clean-matched',
   '/kpi/copcap-jobs',
   '/kpi/woco-share',
+  '/kpi/copcap-web-visits/kontroldiagram',
   '/maal/investeringer',
   '/maal/turister',
   '/maal/markedsandel',

@@ -3,7 +3,9 @@ import { getChain } from '#shared/audit/audit.api.ts'
 import { getChanges } from '#shared/changes/changes.api.ts'
 import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { getLive } from '#shared/live/live.api.ts'
+import { getMethod } from '#shared/method/method.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { getUnit } from '#shared/units/units.api.ts'
 import { worldOfFile } from '#test/support/world.ts'
@@ -40,10 +42,9 @@ test('it lists every door under /api that the server has, and no other', async (
   const listed = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
-  const declared = [getOverview, getTimeline, getChanges, getLive, getChain, getKpi, getGoal, getUnit].map(
-    ({ method, path }) => {
-      return `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
-    },
+  const doors = [getOverview, getTimeline, getChanges, getLive, getChain, getKpi, getGoal, getUnit]
+  const declared = [...doors, getKpiPicture, getMethod].map(
+    ({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
   )
   expect(listed.sort()).toEqual(declared.sort())
   const printed = world.app.printRoutes({ commonPrefix: false })

@@ -11,9 +11,12 @@ export type JudgementCase = {
   expected: { [field: string]: Expected }
 }
 
-/** The cases of one kind in test/cases/judgement-cases.json; the caller knows the shape of the input. */
+/** The cases of one kind in server/method/cases/judgement-cases.json; the caller knows the shape of the input. */
 export function judgementCases(kind: string): JudgementCase[] {
-  const text = readFileSync(new URL('../cases/judgement-cases.json', import.meta.url), 'utf8')
+  const text = readFileSync(
+    new URL('../../server/method/cases/judgement-cases.json', import.meta.url),
+    'utf8',
+  )
   return (JSON.parse(text) as JudgementCase[]).filter((judgement) => judgement.kind === kind)
 }
 

@@ -9,7 +9,7 @@ const pages: [what: string, address: string, status: number][] = [
   ['a KPI that shall fall', '/kpi/adm-hours', 200],
   ['a KPI that shall stay within a band', '/kpi/adm-delegations', 200],
   ['a KPI derived from two others', '/kpi/woco-share', 200],
-  ['a monthly KPI with a signal', '/kpi/copcap-web-visits', 200],
+  ['a monthly KPI with a signal', '/kpi/copcap-web-visits?vis=kontroldiagram', 200],
   ['a KPI with another definition', '/kpi/copcap-jobs', 200],
   ['the race with Sweden', '/maal/investeringer', 200],
   ['the turn of the market share', '/maal/markedsandel?asOf=2022-12-31', 200],
@@ -19,6 +19,7 @@ const pages: [what: string, address: string, status: number][] = [
   ['how to cite', '/om', 200],
   ['the accessibility of the program', '/tilgaengelighed', 200],
   ['what is known of people', '/privatliv', 200],
+  ['how everything is judged', '/metode', 200],
   ['an address without a page', '/findes-ikke', 404],
   ['a day that is none', '/?asOf=2017-02-30', 400],
 ]

@@ -4,7 +4,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 import { shortPeriodName } from '#shared/periods/periodName.ts'
 import { journey } from '#test/support/journey.ts'
-import { kpiOf, seen, textOf } from '#test/support/reading.ts'
+import { kpiOf, searchOf, seen, textOf } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
 
 /** The chart of a page by its name, once it is drawn. */
@@ -61,6 +61,47 @@ describe.each(languages)('in %s', (language: Language) => {
     await page.keyboard.press('ArrowLeft')
     await expect.poll(() => textOf(figure.getByRole('status'))).toBe(said[1])
   })
+})
+
+journey('the ways to look are links that keep day and language, and need no script', async ({ visit }) => {
+  const say = speakerOf('en')
+  const page = await visit('/kpi/copcap-web-visits?lang=en&asOf=2017-12-20', { javaScriptEnabled: false })
+  const views = page.getByRole('navigation', { name: say('picture.views') })
+  await views.getByRole('link', { name: say('picture.name.control') }).click()
+  expect(searchOf(page)).toEqual({ lang: 'en', asOf: '2017-12-20', vis: 'kontroldiagram' })
+  const name = 'Visits to the Chinese website for companies'
+  const figure = page.getByRole('figure', { name: say('picture.chart.control', { name }) })
+  await seen(figure.locator('svg'))
+  await seen(figure.getByText(say('picture.means.better')))
+  expect(await views.locator('[aria-current]').allTextContents()).toEqual([say('picture.name.control')])
+  await figure.getByText(say('kpi.table')).click()
+  await seen(figure.getByRole('columnheader', { name: say('picture.high') }))
+  expect(await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')).toContain(
+    '/kpi/copcap-web-visits/kontroldiagram.csv',
+  )
+})
+
+journey('a way to look that makes no sense gives its reason and the figures', async ({ visit }) => {
+  const say = speakerOf('da')
+  const page = await visit('/kpi/woco-chinaready?vis=aar-til-dato')
+  const reason = say('picture.no.stock')
+  await seen(page.getByRole('figure').getByText(reason))
+  await seen(page.getByRole('definition').getByText(reason))
+  await page.getByRole('link', { name: say('picture.name.run') }).click()
+  await seen(page.getByRole('figure').getByText(say('picture.basis.change')))
+  expect(searchOf(page)).toEqual({ vis: 'seriediagram' })
+})
+
+journey('a finger on the chart reads the period beneath it', async ({ visit }) => {
+  const say = speakerOf('da')
+  const page = await visit('/kpi/clean-matched', { viewport: { width: 320, height: 700 }, hasTouch: true })
+  const walked = page.getByRole('figure').getByRole('application')
+  await walked.scrollIntoViewIfNeeded()
+  const { width = 0 } = (await walked.boundingBox()) ?? {}
+  await walked.tap({ position: { x: width - 2, y: 60 } })
+  await expect
+    .poll(() => textOf(page.getByRole('figure').getByRole('status')))
+    .toContain(`${nameOf('2017-Q4', 'da')} ${say('kpi.actual')}`)
 })
 
 journey('a chart that can be walked has a name of its own for whoever hears it', async ({ visit, site }) => {

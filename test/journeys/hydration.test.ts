@@ -87,7 +87,8 @@ describe('the line', () => {
       await page.getByRole('link', { name, exact: true }).click()
       await headed(page, name)
       await drawn(page)
-      expect(asked(requests)).toEqual(['/api/programmes/kina-indsats/kpis/clean-matched'])
+      const kpi = '/api/programmes/kina-indsats/kpis/clean-matched'
+      expect(asked(requests).sort()).toEqual([kpi, `${kpi}/pictures/figures`])
       requests.length = 0
       await page.goBack()
       await headed(page, speakerOf('da')('overview.noneMissing'))

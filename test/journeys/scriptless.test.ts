@@ -81,7 +81,7 @@ describe('without any script', () => {
 
   journey('no place promises what only a script could bring', async ({ visit }) => {
     const page = await visit('/kpi/clean-matched', { javaScriptEnabled })
-    const waiting = page.getByText(da('page.loading'), { exact: true })
-    expect(await waiting.filter({ visible: true }).count()).toBe(0)
+    const hint = page.getByText(da('picture.hint'), { exact: true })
+    expect(await hint.filter({ visible: true }).count()).toBe(0)
   })
 })

@@ -28,7 +28,7 @@ type MarkCase = Case<
   { pace: string; short: number }
 >
 
-const file = new URL('../cases/judgement-cases.json', import.meta.url)
+const file = new URL('../../server/method/cases/judgement-cases.json', import.meta.url)
 const cases: (LevelCase | PaceCase | MarkCase)[] = JSON.parse(readFileSync(file, 'utf8'))
 const casesOf = <Kind extends string>(kind: Kind) =>
   cases.filter((one): one is Extract<(typeof cases)[number], { kind: Kind }> => one.kind === kind)

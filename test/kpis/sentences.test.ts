@@ -4,6 +4,7 @@ import { figureWords } from '#shared/figures/words.ts'
 import { evaluate } from '#shared/kpis/evaluate.ts'
 import { signals } from '#shared/kpis/evaluation.ts'
 import { levels } from '#shared/kpis/level.ts'
+import { kpiNoteWords } from '#shared/kpis/noteWords.ts'
 import { paces } from '#shared/kpis/pace.ts'
 import { kpiWords } from '#shared/kpis/words.ts'
 import { type Language, languages } from '#shared/language.ts'
@@ -14,7 +15,7 @@ import { dictionaryOf, type Sentence, say } from '#shared/say.ts'
 import { exampleKnown } from '../support/exampleKnown.ts'
 import { type KpiLiteral, known, quarters } from '../support/known.ts'
 
-const words = { ...kpiWords, ...figureWords, ...reportingWords }
+const words = { ...kpiWords, ...kpiNoteWords, ...figureWords, ...reportingWords }
 const said = (sentence: Sentence, language: Language = 'da') =>
   say(dictionaryOf(words, language), language, sentence)
 

@@ -7,11 +7,11 @@ import { type Language, languages } from '#shared/language.ts'
 import { Direction } from '#shared/programmes/kpi.ts'
 import { dictionaryOf, type Sentence, say, type Value } from '#shared/say.ts'
 import { rules } from '#shared/signals/rules.ts'
-import { words } from '#shared/words.ts'
+import { allWords } from '#shared/words.ts'
 import { exampleKnown } from '../support/exampleKnown.ts'
 import { type KpiLiteral, known, quarters } from '../support/known.ts'
 
-const dictionaries = new Map(languages.map((language) => [language, dictionaryOf(words, language)]))
+const dictionaries = new Map(languages.map((language) => [language, dictionaryOf(allWords, language)]))
 const said = (sentence: Sentence, language: Language) => say(dictionaries.get(language)!, language, sentence)
 
 const statementsOf = ({ level, pace, signal, reporting }: Evaluation): AnyStatement[] =>
@@ -204,5 +204,5 @@ test.each([
   ...missingCodes.map((code) => `missing.${code}`),
   ...qualities.map((quality) => `quality.${quality}`),
 ])('%s has words, also where the example never says it', (key) => {
-  expect(words[key]).toBeDefined()
+  expect(allWords[key]).toBeDefined()
 })

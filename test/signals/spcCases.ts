@@ -16,9 +16,12 @@ export type SpcCase = {
 
 const directions = { increase: 'rise', decrease: 'fall', neutral: 'within' } as const
 
-/** Reads a table of test/cases/spc-cases. */
+/** Reads a table of server/method/cases/spc-cases. */
 export function tableOf(name: string): Row[] {
-  const text = readFileSync(new URL(`../cases/spc-cases/${name}.csv`, import.meta.url), 'utf8')
+  const text = readFileSync(
+    new URL(`../../server/method/cases/spc-cases/${name}.csv`, import.meta.url),
+    'utf8',
+  )
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data
 }
 

@@ -1,0 +1,122 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+import { shown } from '#client/amount.ts'
+import { TimeChart } from '#client/charts/TimeChart.tsx'
+import { useWords } from '#client/dictionaries.ts'
+import { momentOf } from '#client/search.ts'
+import { Scroll } from '#client/ui/Scroll.tsx'
+import { type KpiPicture, pictureAsked } from '#shared/kpis/pictures/pictures.api.ts'
+import { decimalsOf } from '#shared/numbers/decimal.ts'
+import { formatCompact } from '#shared/numbers/formatNumber.ts'
+import { kpiPictureQuery } from './kpi.query.ts'
+import { PanelCharts } from './PanelCharts.tsx'
+import { PictureLegend } from './PictureLegend.tsx'
+import { PictureTable } from './PictureTable.tsx'
+import { PictureViews } from './PictureViews.tsx'
+import { axisLabels, letteredEvents, periodsOf, timePictureOf } from './pictureFrame.ts'
+import { useReadings } from './useReadings.ts'
+
+/** A KPI in the way that the address asks for: what to see, the chart, what its marks mean, and the same as a table. */
+export function KpiPictureView() {
+  const { programme } = useRouteContext({ from: '__root__' })
+  const { kpi } = useParams({ from: '/kpi/$kpi' })
+  const search = useSearch({ from: '/kpi/$kpi' })
+  const asked = pictureAsked(search.vis)
+  const { data: picture } = useSuspenseQuery(kpiPictureQuery(programme, kpi, asked, momentOf(search)))
+  return (
+    <>
+      <PictureViews picture={picture} asked={asked} />
+      <PictureFigure picture={picture} />
+    </>
+  )
+}
+
+function PictureFigure({ picture }: { picture: KpiPicture }) {
+  const { t, said } = useWords()
+  const name = t(picture.picture === 'figures' ? 'kpi.chart' : `picture.chart.${picture.picture}`, {
+    name: picture.name,
+  })
+  const [first, ...rest] = picture.sentences
+  const periods = periodsOf(picture)
+  return (
+    <figure className="chart" aria-label={name}>
+      <figcaption>
+        {first === undefined ? null : <strong>{said(first)}</strong>}
+        {rest.map((sentence) => (
+          <span key={sentence.key}>{said(sentence)} </span>
+        ))}
+      </figcaption>
+      {periods.length === 0 ? null : (
+        <>
+          {picture.picture === 'places' ? (
+            <PanelCharts picture={picture} periods={periods} name={name} />
+          ) : (
+            <OwnChart picture={picture} periods={periods} name={name} />
+          )}
+          <Gaps picture={picture} />
+          <details>
+            <summary>{t('kpi.table')}</summary>
+            <Scroll name={t('kpi.table')}>
+              <PictureTable picture={picture} periods={periods} />
+            </Scroll>
+          </details>
+        </>
+      )}
+    </figure>
+  )
+}
+
+type ChartProps = { picture: KpiPicture; periods: string[]; name: string }
+
+function OwnChart({ picture, periods, name }: ChartProps) {
+  const { t, said, language } = useWords()
+  const { labelOf, read, endLabels } = useReadings(picture, periods)
+  const short = (value: number, decimals = picture.decimals) =>
+    Math.abs(value) >= 1e6 ? formatCompact(value, language) : shown(value, decimals, language)
+  const before = t('picture.before')
+  const drawn = timePictureOf({ picture, periods, labelOf, before, endLabels: endLabels(short) })
+  const marks = letteredEvents(picture.events, periods)
+  return (
+    <>
+      <TimeChart
+        name={name}
+        picture={drawn}
+        labels={axisLabels(periods)}
+        write={(value) => short(value, Math.max(picture.decimals, decimalsOf(value)))}
+        hint={t('picture.hint')}
+        read={read}
+      />
+      <PictureLegend picture={picture} drawn={drawn} />
+      {marks.length === 0 ? null : (
+        <ul className="marks">
+          {marks.map(({ event, letter }) => (
+            <li key={event.code}>
+              <strong>{letter}</strong> {said({ key: 'page.day', values: { day: { day: event.from } } })}:{' '}
+              {event.title[language]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Every gap with its reason, promised days included; what is not yet due is none. */
+function Gaps({ picture }: { picture: KpiPicture }) {
+  const { t, said } = useWords()
+  const own = picture.panels.find(({ kind }) => kind === 'own')?.points ?? []
+  const gaps = own.flatMap(({ period, gap }) =>
+    gap === null || gap.kind === 'waiting' ? [] : [{ period, reason: gap.sentence }],
+  )
+  if (gaps.length === 0) return null
+  return (
+    <p className="quiet">
+      {t('picture.gaps')}:{' '}
+      {gaps
+        .map(({ period, reason }) =>
+          said({ key: 'picture.gaps.one', values: { period: { period }, reason } }),
+        )
+        .join('; ')}
+    </p>
+  )
+}
