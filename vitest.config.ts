@@ -14,6 +14,7 @@ export default defineConfig({
     // Only for what hangs: a busy machine may be slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -98,7 +98,7 @@ export function overviewPanels(
     title: name[language],
     notes: [
       say({ key: `level.${level.state}` }),
-      ...(example ? [say({ key: 'picture.example' satisfies Key })] : []),
+      ...(example ? [say({ key: 'svg.example' satisfies Key })] : []),
     ],
     ...{ unit: unit.many[language], decimals },
     lines: sparkLines(spark, frequency, language),
@@ -118,7 +118,7 @@ export function goalPanels({ goal }: GoalView, language: Language): Panel[] {
       lines: goalLines(picture, language).filter(({ points }) => points.some(({ value }) => value !== null)),
     })
     const stood = nearest.map((one) =>
-      panel(say({ key: 'picture.nearest' satisfies Key, values: { title: one.title } }), one.judgement),
+      panel(say({ key: 'svg.nearest' satisfies Key, values: { title: one.title } }), one.judgement),
     )
     return [panel(title[language], judgement), ...stood]
   })
@@ -136,26 +136,24 @@ function goalLines(picture: Picture, language: Language): DrawnLine[] {
         }))
       const { sides } = picture
       return [
-        { name: sides?.peer[language] ?? name('picture.theirs'), look: 'peer', points: side('peer') },
-        { name: sides?.own[language] ?? name('picture.ours'), look: 'own', points: side('own') },
+        { name: sides?.peer[language] ?? name('svg.theirs'), look: 'peer', points: side('peer') },
+        { name: sides?.own[language] ?? name('svg.ours'), look: 'own', points: side('own') },
       ]
     }
     case 'turnaround': {
       const parts = [picture.reference, picture.goal]
       return [
-        ...parts.map(({ points }, at) => line(at === 0 ? '' : name('picture.ours'), 'own', points)),
-        ...parts.flatMap(({ line: fit }) =>
-          fit === null ? [] : [line(name('picture.trend'), 'trend', fit)],
-        ),
-        line(name('picture.after'), 'peer', picture.after),
+        ...parts.map(({ points }, at) => line(at === 0 ? '' : name('svg.ours'), 'own', points)),
+        ...parts.flatMap(({ line: fit }) => (fit === null ? [] : [line(name('svg.trend'), 'trend', fit)])),
+        line(name('svg.after'), 'peer', picture.after),
       ]
     }
     case 'multiple':
     case 'threshold': {
       const path = picture.path.map(({ year, required }) => ({ at: year, value: required }))
       return [
-        line(name('picture.ours'), 'own', picture.points),
-        { name: name('picture.path'), look: 'path', points: path },
+        line(name('svg.ours'), 'own', picture.points),
+        { name: name('svg.path'), look: 'path', points: path },
       ]
     }
     default:
@@ -193,7 +191,7 @@ function pathLines(points: readonly Pick<Point, 'period' | 'aim'>[], language: L
       value: aim === null ? null : typeof aim === 'number' ? aim : aim[of],
     }))
   const isBand = points.some(({ aim }) => typeof aim === 'object' && aim !== null)
-  const name = sayIn(language, { key: 'picture.target' satisfies Key })
+  const name = sayIn(language, { key: 'svg.target' satisfies Key })
   const high: DrawnLine = { name, look: 'path', points: edge('high') }
   const all: DrawnLine[] = isBand ? [{ name: '', look: 'path', points: edge('low') }, high] : [high]
   return all.filter((one) => one.points.some(({ value }) => value !== null))
@@ -217,7 +215,7 @@ function sparkLines(
     at: at(index),
     value: aim === null ? null : typeof aim === 'number' ? aim : aim.high,
   }))
-  const name = sayIn(language, { key: 'picture.target' satisfies Key })
+  const name = sayIn(language, { key: 'svg.target' satisfies Key })
   const lines: DrawnLine[] = [{ name: '', look: 'own', points: own }]
   return path.some(({ value }) => value !== null)
     ? [...lines, { name, look: 'path' as const, points: path }]

@@ -22,7 +22,7 @@ type Type = { size: number; colour?: string; bold?: boolean }
 export function svgOf(panels: readonly Panel[], about: About, language: Language): string {
   const pen: Pen = { y: edge, written: [] }
   if (about.examples === 'all') {
-    say(pen, sayIn(language, { key: 'picture.example' satisfies Key }), {
+    say(pen, sayIn(language, { key: 'svg.example' satisfies Key }), {
       size: 14,
       colour: colours.near,
       bold: true,
@@ -55,15 +55,15 @@ function footOf(panels: readonly Panel[], about: About, language: Language): str
   const named =
     sources.length === 0 ? sayIn(language, { key: 'file.sourcesApart' satisfies Key }) : sources.join('; ')
   const examples =
-    about.examples === 'some' ? sayIn(language, { key: 'picture.some' satisfies Key }) : about.exampleSentence
+    about.examples === 'some' ? sayIn(language, { key: 'svg.some' satisfies Key }) : about.exampleSentence
   const points = panels.flatMap(({ lines }) => lines.flatMap((line) => line.points))
   const keys: Key[] = [
-    ...(points.some(({ hollow }) => hollow === true) ? (['picture.hollow'] as const) : []),
-    ...(points.some(({ apart }) => apart === true) ? (['picture.apart'] as const) : []),
+    ...(points.some(({ hollow }) => hollow === true) ? (['svg.hollow'] as const) : []),
+    ...(points.some(({ apart }) => apart === true) ? (['svg.apart'] as const) : []),
   ]
   return [
     [...keys.map((key) => sayIn(language, { key })), examples].join(' '),
-    sayIn(language, { key: 'picture.sources' satisfies Key, values: { sources: named } }),
+    sayIn(language, { key: 'svg.sources' satisfies Key, values: { sources: named } }),
     about.citation,
   ]
 }

@@ -44,30 +44,30 @@ export const fileWords = {
   'file.citation': { da: 'Henvisning', en: 'Citation', zh: '引用' },
   'file.address': { da: 'Adresse', en: 'Address', zh: '网址' },
   'file.columns': { da: 'Kolonner', en: 'Columns', zh: '列' },
-  'picture.example': { da: 'EKSEMPELTAL', en: 'EXAMPLE FIGURES', zh: '示例数据' },
-  'picture.some': {
+  'svg.example': { da: 'EKSEMPELTAL', en: 'EXAMPLE FIGURES', zh: '示例数据' },
+  'svg.some': {
     da: 'Nogle af tallene er opfundne eksempeltal.',
     en: 'Some of the figures are invented examples.',
     zh: '部分数值为虚构示例。',
   },
-  'picture.ours': { da: 'faktisk', en: 'actual', zh: '实际' },
-  'picture.theirs': { da: 'den anden', en: 'the other', zh: '对方' },
-  'picture.path': { da: 'vejen til målet', en: 'the path to the goal', zh: '目标路径' },
-  'picture.target': { da: 'måltal', en: 'target', zh: '目标值' },
-  'picture.trend': { da: 'tendens', en: 'trend', zh: '趋势' },
-  'picture.after': { da: 'siden da', en: 'since then', zh: '此后' },
-  'picture.nearest': {
+  'svg.ours': { da: 'faktisk', en: 'actual', zh: '实际' },
+  'svg.theirs': { da: 'den anden', en: 'the other', zh: '对方' },
+  'svg.path': { da: 'vejen til målet', en: 'the path to the goal', zh: '目标路径' },
+  'svg.target': { da: 'måltal', en: 'target', zh: '目标值' },
+  'svg.trend': { da: 'tendens', en: 'trend', zh: '趋势' },
+  'svg.after': { da: 'siden da', en: 'since then', zh: '此后' },
+  'svg.nearest': {
     da: 'Nærmeste tal: {title}',
     en: 'Nearest figure: {title}',
     zh: '最接近的数据：{title}',
   },
-  'picture.sources': { da: 'Kilder: {sources}', en: 'Sources: {sources}', zh: '来源：{sources}' },
-  'picture.hollow': {
+  'svg.sources': { da: 'Kilder: {sources}', en: 'Sources: {sources}', zh: '来源：{sources}' },
+  'svg.hollow': {
     da: 'Hule mærker: ikke endelige tal.',
     en: 'Hollow marks: figures that are not final.',
     zh: '空心标记：非最终数值。',
   },
-  'picture.apart': {
+  'svg.apart': {
     da: 'Stiplede mærker uden for linjen: prognoser og grænser, aldrig resultater.',
     en: 'Dashed marks off the line: forecasts and bounds, never outcomes.',
     zh: '线外虚线标记：预测和界限，绝不作为结果。',

@@ -38,7 +38,7 @@ describe.each(pictures)('%s.svg', (address) => {
       const said = texts(body).replaceAll(/\s/g, '')
       expect(said).toContain(citation.replaceAll(/\s/g, ''))
       if (examples.figures === 'all')
-        expect(said).toContain(speakerOf(language)('picture.example').replace(' ', ''))
+        expect(said).toContain(speakerOf(language)('svg.example').replace(' ', ''))
       expect(body).not.toMatch(/NaN|Infinity|undefined|style=|<style|<script|href/)
     }
   })
