@@ -16,7 +16,8 @@ export function Dialog({
     const before = document.activeElement
     if (ref.current?.open === false) ref.current.showModal()
     return () => {
-      if (before instanceof HTMLElement) before.focus()
+      // Whoever has moved on meanwhile is left where they are.
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus()
     }
   }, [])
   return (

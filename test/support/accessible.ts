@@ -98,6 +98,15 @@ async function palePictures(page: Page): Promise<string[]> {
 export type Found = { [situation: string]: string[] }
 
 const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 900 } }
+
+/** Makes the page another size, and waits until what measures itself has been drawn anew. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame)
+  })
+}
+
 const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
 /**
@@ -108,11 +117,11 @@ const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.bo
 export async function barriers(page: Page, language: Language = 'da'): Promise<Found> {
   await openAll(page)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.setViewportSize(sizes.wide)
+  await resize(page, sizes.wide)
   const wide = await overflowsOf(page)
   const paper = await paperOf(page)
   if (language === 'da') wide.push(...(await barriersOf(page, 'everything')))
-  await page.setViewportSize(sizes.narrow)
+  await resize(page, sizes.narrow)
   const narrow = await overflowsOf(page)
   if (language === 'zh') narrow.push(...(await barriersOf(page, 'structure')))
   if (language !== 'da') return { wide, narrow }

@@ -3,6 +3,6 @@ import type { Page } from 'playwright-core'
 /** Waits until every chart of a page is drawn. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('figure')].every((figure) => figure.querySelector('svg')),
+    [...document.querySelectorAll('figure, .years-chart')].every((chart) => chart.querySelector('svg')),
   )
 }
