@@ -1,3 +1,5 @@
+import { roundStep } from '#shared/numbers/roundStep.ts'
+
 /** A straight scale from values to pixels. */
 export type Scale = (value: number) => number
 
@@ -24,10 +26,7 @@ export function extent(
 
 /** Round tick values that cover a span, about `count` of them. */
 export function ticks([low, high]: readonly [number, number], count: number): number[] {
-  const raw = (high - low) / count
-  const magnitude = 10 ** Math.floor(Math.log10(raw))
-  const step =
-    [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= raw) ?? raw
+  const step = roundStep(high - low, count)
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>

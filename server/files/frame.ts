@@ -1,5 +1,6 @@
 import type { Language } from '#shared/language.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
+import { roundStep } from '#shared/numbers/roundStep.ts'
 import type { DrawnLine, DrawnPoint, Panel } from './panels.ts'
 import { colours, text, textLines } from './svgText.ts'
 
@@ -98,9 +99,7 @@ function endNames(lines: readonly DrawnLine[], { y }: Place, left: number, width
 }
 
 function ticksOf(low: number, high: number, count: number): number[] {
-  const raw = (high - low || Math.abs(high) || 1) / count
-  const magnitude = 10 ** Math.floor(Math.log10(raw))
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((one) => one >= raw) ?? raw
+  const step = roundStep(high - low || Math.abs(high) || 1, count)
   const [first, last] = [Math.floor(low / step), Math.ceil(high / step)]
   return Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
