@@ -10,9 +10,9 @@ export const noticeWords = {
   },
   'about.cite': { da: 'Sådan henviser du', en: 'How to cite', zh: '如何引用' },
   'about.citeText': {
-    da: 'Nederst på hver side med tal står en henvisning, der kan kopieres. Adressen i den bærer dagen (asOf) og nummeret i hovedbogen (n): den viser altid det samme, også når tallene er revideret siden.',
-    en: 'At the bottom of every page with figures stands a citation that can be copied. Its address bears the day (asOf) and the number in the ledger (n): it always shows the same, also when the figures were revised since.',
-    zh: '每个含数据页面的底部均有可复制的引用。其中的网址带有日期（asOf）和账本编号（n）：即使数据日后修订，该网址所示内容始终不变。',
+    da: 'Nederst på overblikket og på siderne om mål, nøgletal og enheder står en henvisning, der kan kopieres. Adressen i den bærer dagen (asOf) og nummeret i hovedbogen (n): den viser altid det samme, også når tallene er revideret siden.',
+    en: 'At the bottom of the overview and of the pages about goals, KPIs and units stands a citation that can be copied. Its address bears the day (asOf) and the number in the ledger (n): it always shows the same, also when the figures were revised since.',
+    zh: '总览页以及目标、指标和单位页面的底部均有可复制的引用。其中的网址带有日期（asOf）和账本编号（n）：即使数据日后修订，该网址所示内容始终不变。',
   },
   'about.files': { da: 'Hver side som filer', en: 'Every page as files', zh: '每个页面的文件' },
   'about.filesText': {
