@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib'
 
-/** A body as it is sent, made once and kept, with the bytes in each encoding that was asked for. */
+/** A body as it is sent, made once and kept: plain until somebody asks for it compressed, and from then on so alone. */
 export type Body = {
   type: string
   status: number
   headers: { [name: string]: string }
-  plain: Buffer
+  plain?: Buffer
   br?: Buffer
   gzip?: Buffer
 }
@@ -18,11 +18,10 @@ const mostBytes = 48 * 1024 * 1024
 export function bodyCache() {
   const kept = new Map<string, Body>()
   const running = new Map<string, Promise<Body>>()
-  let bytes = 0
 
   function keep(key: string, body: Body): void {
     kept.set(key, body)
-    bytes += sizeOf(body)
+    let bytes = [...kept.values()].reduce((sum, one) => sum + sizeOf(one), 0)
     for (const [oldest, old] of kept) {
       if (bytes <= mostBytes || oldest === key) break
       kept.delete(oldest)
@@ -53,17 +52,12 @@ export function bodyCache() {
       running.set(key, asked)
       return await asked
     },
-    clear(): void {
-      kept.clear()
-      bytes = 0
-    },
   }
 }
 export type Bodies = ReturnType<typeof bodyCache>
 
-/** Twice the plain size allows for the encodings made later. */
-function sizeOf(body: Body): number {
-  return body.plain.length * 2
+function sizeOf({ plain, br, gzip }: Body): number {
+  return (plain?.length ?? 0) + (br?.length ?? 0) + (gzip?.length ?? 0)
 }
 
 export function makeBody(
@@ -91,24 +85,32 @@ export function tagOf(key: string): string {
 const tags = new Map<string, string>()
 const mostTags = 2_000
 
-/** The bytes of a body in an encoding, compressed on first use. */
+/** The bytes of a body in an encoding; nearly everybody takes the same one, the others wait until it is unpacked. */
 export function encoded(body: Body, encoding: Encoding): Buffer {
-  if (encoding === 'br') {
-    body.br ??= brotliCompressSync(body.plain, {
+  if (encoding === 'identity') return plainOf(body)
+  const bytes = body[encoding] ?? compress[encoding](plainOf(body))
+  body[encoding] = bytes
+  delete body.plain
+  return bytes
+}
+
+const compress = {
+  br: (plain: Buffer) =>
+    brotliCompressSync(plain, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 3,
         // A window of 256 kB makes no page larger, and takes less memory at every compression.
         [constants.BROTLI_PARAM_LGWIN]: 18,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.plain.length,
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
       },
-    })
-    return body.br
-  }
-  if (encoding === 'gzip') {
-    body.gzip ??= gzipSync(body.plain)
-    return body.gzip
-  }
-  return body.plain
+    }),
+  gzip: (plain: Buffer) => gzipSync(plain),
+}
+
+function plainOf({ plain, br, gzip }: Body): Buffer {
+  if (plain !== undefined) return plain
+  if (br !== undefined) return brotliDecompressSync(br)
+  return gzip === undefined ? Buffer.alloc(0) : gunzipSync(gzip)
 }
 
 export function acceptedEncoding(header: string | string[] | undefined): Encoding {

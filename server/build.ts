@@ -40,8 +40,15 @@ await bundle({
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
+  // Names stay, for whoever reads a stack; lines do not run on for ever.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 200,
+  legalComments: 'none',
   logLevel: 'warning',
 })
+for (const file of ['server', 'prerender'].flatMap((folder) => filesBelow(join(builtFolder, folder))))
+  if (file.endsWith('.js')) escapeWide(file)
 mkdirSync(builtFolder, { recursive: true })
 writeFileSync(idFile, id)
 
@@ -72,4 +79,14 @@ function compress(file: string): void {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 }
   writeFileSync(`${file}.br`, brotliCompressSync(plain, { params: quality }))
   writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }))
+}
+
+/** Node keeps a script in memory, with two bytes a letter as soon as one letter lies beyond Latin 1. */
+function escapeWide(file: string): void {
+  const text = readFileSync(file, 'utf8')
+  const escaped = text.replace(
+    /[^\0-\xff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  if (escaped !== text) writeFileSync(file, escaped)
 }

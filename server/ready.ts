@@ -19,6 +19,7 @@ type Ready = {
 }
 
 const mostKept = 300
+const mostBytes = 128 * 1024
 
 /**
  * Public answers that were given before, with their heads made: nearly every request asks for one of them. They are
@@ -29,7 +30,7 @@ export function readyAnswers() {
 
   return {
     keep(request: FastifyRequest, { holds, tag, status, headers, bytes }: Answer): void {
-      if (request.method !== 'GET') return
+      if (request.method !== 'GET' || bytes.length > mostBytes) return
       if (kept.size >= mostKept) kept.clear()
       const full = Object.entries({ ...headers, 'content-length': String(bytes.length) }).flat()
       const unchanged = Object.entries(headers)

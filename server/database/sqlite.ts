@@ -95,6 +95,8 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
+  // 2 MB instead of the 16 that better-sqlite3 takes for each connection: the system keeps the file's pages as well.
+  connection.pragma('cache_size = -2000')
   const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>
     connection.pragma(name, { simple: true }),
   )

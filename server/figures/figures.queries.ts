@@ -6,10 +6,28 @@ import { prepared } from '../database/prepared.ts'
 import type { Read, Write } from '../database/store.ts'
 import type { ReviewRow, RevisionRow } from './projection.ts'
 
-/** A revision with its publication, whenever that was. */
-function asRevision({ programme: _, publishedAt, publishedNumber, ...revision }: RevisionRow): Revision {
+/** A revision with its publication, whenever that was; written out field by field, as it is kept by the thousand. */
+function asRevision(row: RevisionRow): Revision {
+  const { publishedAt, publishedNumber } = row
   const isPublished = publishedAt !== null && publishedNumber !== null
-  return { ...revision, published: isPublished ? { at: publishedAt, number: publishedNumber } : null }
+  return {
+    number: row.number,
+    series: row.series,
+    period: row.period,
+    value: row.value,
+    missing: row.missing,
+    until: row.until,
+    quality: row.quality,
+    kind: row.kind,
+    submittedAt: row.submittedAt,
+    published: isPublished ? { at: publishedAt, number: publishedNumber } : null,
+    certainty: row.certainty,
+    recordedAt: row.recordedAt,
+    source: row.source,
+    vintage: row.vintage,
+    example: row.example,
+    noted: row.noted,
+  }
 }
 
 /**

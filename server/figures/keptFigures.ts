@@ -15,7 +15,7 @@ export type Submissions = Pick<Known, 'revisions' | 'figures' | 'reviews'>
 type Kept = { upTo: number; series: Map<SeriesCode, SeriesHistory>; returns: Review[]; returned: Returned }
 type Returned = { count: number; byRevision: Map<number, Review[]> }
 
-const mostRevisions = 20_000
+const mostRevisions = 10_000
 
 /**
  * The figures of the series that are read, kept between requests: what was recorded stays, so only what came since is

@@ -62,8 +62,8 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
     const numberAtDay = await step('number at day', () => findNumberAt(store.read, programme, moment.instant))
     const view = await step('view', () => overview(known, { moment, numberAtDay, notes: new Map() }))
     const value = await step('parse', () => z.parse(Overview, view))
-    const json = makeBody('', await step('JSON', () => JSON.stringify(value)))
-    const jsonSent = await step('compress JSON', () => encoded(json, 'br'))
+    const json = Buffer.from(await step('JSON', () => JSON.stringify(value)))
+    const jsonSent = await step('compress JSON', () => encoded(makeBody('', json), 'br'))
     const since = await step('changes', async () => (await views.changes(programme, {})).make())
     const answers = [
       { key: answerKey(getOverview.path, { programme }, {}), value: view },
@@ -81,12 +81,12 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
       hasExample: false,
     }
     const page = { url: '/', language: 'da' as const, site, answers }
-    const html = makeBody('', await step('prerender', () => prerender.page(page)))
-    const htmlSent = await step('compress page', () => encoded(html, 'br'))
+    const html = Buffer.from(await step('prerender', () => prerender.page(page)))
+    const htmlSent = await step('compress page', () => encoded(makeBody('', html), 'br'))
     return {
-      JSON: json.plain.length,
+      JSON: json.length,
       'JSON as sent': jsonSent.length,
-      page: html.plain.length,
+      page: html.length,
       'page as sent': htmlSent.length,
     }
   }
