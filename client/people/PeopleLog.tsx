@@ -21,34 +21,40 @@ export function PeopleLog() {
     initialPageParam: first,
     getNextPageParam: ({ entries, hasMore }) => (hasMore ? String(entries.at(-1)?.number) : undefined),
   })
+  const all = data.pages.flatMap(({ entries }) => entries)
   return (
     <section>
       <h2>{t('log.title')}</h2>
-      <Scroll name={t('log.title')}>
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('log.when')}</th>
-              <th scope="col">{t('log.who')}</th>
-              <th scope="col">{t('log.what')}</th>
-              <th scope="col">{t('log.whom')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.pages
-              .flatMap(({ entries }) => entries)
-              .map((entry) => (
-                <Entry key={entry.number} entry={entry} />
-              ))}
-          </tbody>
-        </table>
-      </Scroll>
+      {all.length === 0 ? <p>{t('log.none')}</p> : <Entries entries={all} />}
       {hasNextPage ? (
         <button type="button" onClick={() => void fetchNextPage()}>
           {t('log.more')}
         </button>
       ) : null}
     </section>
+  )
+}
+
+function Entries({ entries }: { entries: PeopleEntry[] }) {
+  const { t } = useWords()
+  return (
+    <Scroll name={t('log.title')}>
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">{t('log.when')}</th>
+            <th scope="col">{t('log.who')}</th>
+            <th scope="col">{t('log.what')}</th>
+            <th scope="col">{t('log.whom')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Entry key={entry.number} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   )
 }
 

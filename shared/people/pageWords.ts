@@ -323,6 +323,7 @@ export const peoplePageWords = {
     zh: '您自己的访问权限可由其他管理员更改。',
   },
   'log.title': { da: 'Hvad der er gjort ved brugere', en: 'What was done about users', zh: '用户操作记录' },
+  'log.none': { da: 'Intet endnu.', en: 'Nothing yet.', zh: '暂无记录。' },
   'log.when': { da: 'Hvornår', en: 'When', zh: '时间' },
   'log.who': { da: 'Hvem', en: 'Who', zh: '操作人' },
   'log.what': { da: 'Hvad', en: 'What', zh: '操作' },

@@ -60,13 +60,18 @@ async function cutPower(rounds: number, flags: string[]): Promise<{ saved: numbe
   return found
 }
 
-/** A ledger that cannot be opened is lost altogether. */
+/** A ledger that cannot be opened, or a server that cannot answer from it, has lost everything. */
 async function lossesOn(dataDir: string, places: readonly Place[]): Promise<number> {
   const product = await startProduct(dataDir).catch(() => undefined)
   if (product === undefined) return places.length
-  const losses = await findLosses(product.port, places)
-  await kill(product)
-  return losses.length
+  try {
+    return (await findLosses(product.port, places)).length
+  } catch (error) {
+    process.stdout.write(`  after a cut: ${String(error)}\n`)
+    return places.length
+  } finally {
+    await kill(product)
+  }
 }
 
 function makeDisk(image: string): void {

@@ -61,16 +61,24 @@ export class Browser {
       door.path as string,
     )
     const isReading = door.method === 'GET'
-    const { status, cookie, text } = await this.#send(
-      door.method,
-      path,
-      {
-        'sec-fetch-site': 'same-origin',
-        ...(isReading ? {} : { 'content-type': 'application/json' }),
-        ...(input.key === undefined ? {} : { 'idempotency-key': input.key }),
-      },
-      isReading ? undefined : JSON.stringify(input.body ?? {}),
-    )
+    const send = () =>
+      this.#send(
+        door.method,
+        path,
+        {
+          'sec-fetch-site': 'same-origin',
+          ...(isReading ? {} : { 'content-type': 'application/json' }),
+          ...(input.key === undefined ? {} : { 'idempotency-key': input.key }),
+        },
+        isReading ? undefined : JSON.stringify(input.body ?? {}),
+      )
+    let said = await send()
+    // A server that has just started on a busy machine asks to come again; nothing was done then.
+    for (let tries = 1; said.status === 503 && tries < 10; tries += 1) {
+      await setTimeout(500)
+      said = await send()
+    }
+    const { status, cookie, text } = said
     if (cookie !== undefined) this.#cookie = cookie
     return { status, reply: JSON.parse(text) }
   }
