@@ -11,9 +11,9 @@ export type Part = (typeof parts)[number]
 const dictionaries = new Map<Language, Dictionary>()
 const loaded = new Set<`${Part} ${Language}`>()
 
-export function addDictionary(language: Language, part: Part, dictionary: Dictionary): void {
+export function addDictionary(language: Language, dictionary: Dictionary, ...added: readonly Part[]): void {
   dictionaries.set(language, { ...dictionaries.get(language), ...dictionary })
-  loaded.add(`${part} ${language}`)
+  for (const part of added) loaded.add(`${part} ${language}`)
 }
 
 export function hasDictionary(language: Language, part: Part = 'public'): boolean {

@@ -34,6 +34,6 @@ const chunks: { [part in Part]: { [language in Language]: Chunk } } = {
 export async function loadDictionary(language: Language, wanted: Part = 'public'): Promise<void> {
   const lacking = parts.filter((part) => (part === wanted || isInUse(part)) && !hasDictionary(language, part))
   await Promise.all(
-    lacking.map(async (part) => addDictionary(language, part, (await chunks[part][language]()).dictionary)),
+    lacking.map(async (part) => addDictionary(language, (await chunks[part][language]()).dictionary, part)),
   )
 }

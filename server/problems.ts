@@ -1,18 +1,16 @@
 import type { FastifyError } from 'fastify'
 import type { Language } from '#shared/language.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
-import { dictionaryOf, type Sentence, say } from '#shared/say.ts'
+import { type Dictionary, dictionaryOf, type Sentence, say } from '#shared/say.ts'
 import { allWords } from '#shared/words.ts'
 
-const dictionaries = {
-  da: dictionaryOf(allWords, 'da'),
-  en: dictionaryOf(allWords, 'en'),
-  zh: dictionaryOf(allWords, 'zh'),
-}
+const dictionaries = new Map<Language, Dictionary>()
 
-/** Says a sentence on the server. */
+/** Says a sentence on the server; the words of a language are picked once somebody reads it. */
 export function sayIn(language: Language, sentence: Sentence): string {
-  return say(dictionaries[language], language, sentence)
+  const dictionary = dictionaries.get(language) ?? dictionaryOf(allWords, language)
+  dictionaries.set(language, dictionary)
+  return say(dictionary, language, sentence)
 }
 
 /** RFC 9457, in the reader's language; with the sentences as data too, for a page whose language changes afterwards. */

@@ -15,8 +15,7 @@ import { escaped, headOf } from './head.ts'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 
-for (const language of languages)
-  for (const part of parts) addDictionary(language, part, dictionaryOf(allWords, language))
+for (const language of languages) addDictionary(language, dictionaryOf(allWords, language), ...parts)
 
 drawWith(GoalPicture)
 
