@@ -5,6 +5,9 @@ const withStore = ['test/{ledger,database,programmes,api}/**/*.test.{ts,tsx}']
 const pure = ['test/**/*.rules.test.{ts,tsx}']
 const journeys = ['test/journeys/**/*.test.{ts,tsx}']
 
+/** `npm run proof` tries properties so many times, and gives them the time for it. */
+const times = Number(process.env.PROOF ?? '1')
+
 export default defineConfig({
   test: {
     // Modules are loaded once per worker: loading them for every file took longer than the tests.
@@ -12,7 +15,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     // Only for what hangs: a busy machine may be slow.
-    testTimeout: 60_000,
+    testTimeout: 60_000 * times,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     projects: [
