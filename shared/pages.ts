@@ -55,6 +55,8 @@ export type Assets = {
   words: { [language: string]: string }
   font: string
   style: string
+  /** By source: the style of a page that has one of its own. */
+  ownStyles: { [source: string]: string[] }
 }
 
 /** What the client's prerender bundle offers the server, which loads it by its path. */

@@ -19,11 +19,18 @@ for (const language of languages) addDictionary(language, dictionaryOf(allWords,
 
 drawWith(GoalPicture)
 
+/** Public pages whose style is a file of its own, by route: the document links it, so that it is there before any script. */
+const styled: { [route: string]: string } = {
+  '/dengang': 'comparison/ThenAndNowPage.tsx',
+  '/operatoer/$unit': 'units/UnitPage.tsx',
+}
+
 /** A page as text: readable before any script has run, and hydrated by the same tree. */
 export const renderPage: PrerenderModule['renderPage'] = async (input, assets) => {
   const queries = makeQueries(input.answers)
   const router = makeRouter({ ...input.site, queries }, createMemoryHistory({ initialEntries: [input.url] }))
   await router.load()
+  const styles = router.state.matches.flatMap(({ routeId }) => assets.ownStyles[styled[routeId] ?? ''] ?? [])
   const title = { text: '', description: '' }
   const html = renderToString(
     <StrictMode>
@@ -34,7 +41,8 @@ export const renderPage: PrerenderModule['renderPage'] = async (input, assets) =
   )
   queries.clear()
   const { language, ...state } = input
-  const head = headOf(input, title)
+  const links = styles.map((href) => `<link rel="stylesheet" href="${href}">\n`).join('')
+  const head = `${headOf(input, title)}${links}`
   return documentOf({ language, title: title.text, head, html, state, assets, kind: 'page' })
 }
 

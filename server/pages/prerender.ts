@@ -13,7 +13,14 @@ export type Prerender = {
 }
 
 type Manifest = {
-  [source: string]: { file: string; css?: string[]; imports?: string[]; name?: string; assets?: string[] }
+  [source: string]: {
+    file: string
+    css?: string[]
+    imports?: string[]
+    name?: string
+    assets?: string[]
+    isDynamicEntry?: boolean
+  }
 }
 
 /** The prerenderer that was built beside the client, loaded by its path. */
@@ -48,5 +55,10 @@ function readAssets(): Assets {
     words: Object.fromEntries(words),
     font: `/${font}`,
     style,
+    ownStyles: Object.fromEntries(
+      Object.entries(manifest).flatMap(([source, { css = [], isDynamicEntry }]) =>
+        isDynamicEntry === true && css.length > 0 ? [[source, css.map((file) => `/${file}`)]] : [],
+      ),
+    ),
   }
 }

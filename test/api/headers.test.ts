@@ -54,6 +54,16 @@ test('a page carries no style or script of its own that the policy would stop', 
   ).toBe(true)
 })
 
+test.each(['/dengang', '/operatoer/clean'])(
+  '%s links the style of its own, before any script',
+  async (url) => {
+    const { body } = await world.ask(url)
+    const [, href] = /<link rel="stylesheet" href="([^"]+)">/.exec(body) ?? []
+    expect(href).toMatch(/^\/assets\/.+\.css$/)
+    expect((await world.ask(href ?? '')).statusCode).toBe(200)
+  },
+)
+
 describe('health', () => {
   test('alive while the process answers, ready while the database does', async () => {
     expect((await world.ask('/health/live')).json()).toEqual({ status: 'live' })
