@@ -32,6 +32,8 @@ function wordsByLanguage(): Plugin {
   }
 }
 
+/** What keeps the big screen is found by its own address, which may not change with its content. */
+const worker = { storskaerm: join(import.meta.dirname, 'client/screen/worker.ts') }
 const entry = join(import.meta.dirname, 'client/app/main.tsx')
 
 type Modules = { getModuleInfo(id: string): { importers: readonly string[] } | null }
@@ -65,8 +67,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: { entryFileNames: 'prerender.js' },
         }
       : {
-          input: entry,
-          output: { codeSplitting: { groups: [{ name: onEveryPage, debugName: 'main' }] } },
+          input: { main: entry, ...worker },
+          output: {
+            entryFileNames: ({ name }) => (name in worker ? '[name].js' : 'assets/[name]-[hash].js'),
+            codeSplitting: { groups: [{ name: onEveryPage, debugName: 'main' }] },
+          },
         },
   },
   ssr: { noExternal: true },

@@ -35,6 +35,7 @@ export const pageWords = {
     en: 'This page needs JavaScript. The public pages can be read without it.',
     zh: '本页面需要 JavaScript。公开页面无需 JavaScript 即可阅读。',
   },
+  'page.screen': { da: 'Vis på storskærm', en: 'Show on a big screen', zh: '大屏展示' },
   'page.toOverview': { da: 'Til overblikket', en: 'To the overview', zh: '返回总览' },
   'problem.noPage': {
     da: 'Der er ingen side på denne adresse.',

@@ -31,6 +31,7 @@ import { entryWords } from './reporting/words.ts'
 import { reviewPageWords } from './reviews/pageWords.ts'
 import { reviewWords } from './reviews/words.ts'
 import type { Words } from './say.ts'
+import { screenWords } from './screen/words.ts'
 import { unitWords } from './units/words.ts'
 
 /** The words that all public pages say, room by room; no key may stand in two rooms. */
@@ -50,12 +51,13 @@ export const rooms = [
   unitWords,
 ] as const satisfies readonly Words[]
 
-/** What only a KPI's own page and the page about the rules say: a second dictionary, which the overview does without. */
+/** What only a KPI's own page, the page about the rules and the big screen say: a second dictionary, which the overview does without. */
 export const detailRooms = [
   kpiNoteWords,
   kpiPictureWords,
   kpiWhyWords,
   methodWords,
+  screenWords,
 ] as const satisfies readonly Words[]
 
 /**

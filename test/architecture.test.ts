@@ -23,6 +23,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     overview: ['goals', 'kpis', 'obligations', 'periods', 'programmes'],
     units: ['figures', 'kpis', 'obligations', 'periods', 'programmes'],
     comparison: [],
+    screen: ['figures', 'goals', 'kpis', 'obligations', 'overview', 'periods', 'programmes'],
     changes: ['figures', 'goals', 'kpis', 'ledger', 'obligations', 'periods', 'programmes'],
     live: ['figures', 'programmes'],
     files: [
@@ -73,6 +74,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     units: ['kpis', 'programmes', 'ui'],
     comparison: ['changes', 'goals', 'kpis', 'overview', 'programmes'],
+    screen: ['goals', 'kpis'],
     method: ['ui'],
     notices: ['ui'],
     people: ['ui'],
@@ -95,6 +97,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
       'proposals',
       'reporting',
       'reviews',
+      'screen',
       'units',
     ],
     '.': [],
@@ -184,11 +187,11 @@ describe('the house', () => {
     expect(strays).toEqual([])
   })
 
-  test('only client/call.ts fetches, and only app.ts knows the numbers of HTTP', () => {
+  test('only client/call.ts fetches, beside the worker of the big screen, and only app.ts knows the numbers of HTTP', () => {
     const fetching = [...sources].filter(
       ([file, text]) => /\bfetch\(/.test(text) && file.startsWith('client/'),
     )
-    expect(fetching.map(([file]) => file)).toEqual(['client/call.ts'])
+    expect(fetching.map(([file]) => file).sort()).toEqual(['client/call.ts', 'client/screen/worker.ts'])
     const numbers = [...sources].filter(
       ([file, text]) => /\b(400|401|403|404|409|412)\b/.test(text) && /^server\/(?!app\.ts)/.test(file),
     )

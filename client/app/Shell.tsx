@@ -11,17 +11,33 @@ import { exactly, keepCommon, stringifySearch } from '../search.ts'
 
 const names: { [language in Language]: string } = { da: 'Dansk', en: 'English', zh: '中文' }
 
-/** What stands around every page: whose programme it is, the day it is read on, and the language. */
+/** What stands around every page: whose programme it is, the day it is read on, and the language; nothing around the big screen. */
 export function Shell() {
   const { lang = 'da' } = useSearch({ from: '__root__' })
   useEffect(() => {
     document.documentElement.lang = locale[lang]
   }, [lang])
   useFocusOnNewPage()
+  const isScreen = useMatch({ from: '/storskaerm', shouldThrow: false }) !== undefined
   return (
     <LanguageContext value={lang}>
-      <Frame />
+      {isScreen ? (
+        <>
+          <LiveLine />
+          <Main />
+        </>
+      ) : (
+        <Frame />
+      )}
     </LanguageContext>
+  )
+}
+
+function Main() {
+  return (
+    <main id="main" tabIndex={-1}>
+      <Outlet />
+    </main>
   )
 }
 
@@ -70,9 +86,7 @@ function Frame() {
         {signIn ? <Account /> : null}
       </header>
       <ReadOn />
-      <main id="main" tabIndex={-1}>
-        <Outlet />
-      </main>
+      <Main />
       <footer className="foot">
         <p>{t('page.foot')}</p>
         <FootLinks />

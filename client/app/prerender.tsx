@@ -22,6 +22,7 @@ drawWith(GoalPicture)
 /** Public pages whose style is a file of its own, by route: the document links it, so that it is there before any script. */
 const styled: { [route: string]: string } = {
   '/dengang': 'comparison/ThenAndNowPage.tsx',
+  '/storskaerm': 'screen/ScreenPage.tsx',
   '/operatoer/$unit': 'units/UnitPage.tsx',
 }
 
@@ -41,9 +42,8 @@ export const renderPage: PrerenderModule['renderPage'] = async (input, assets) =
   )
   queries.clear()
   const { language, ...state } = input
-  const links = styles.map((href) => `<link rel="stylesheet" href="${href}">\n`).join('')
-  const head = `${headOf(input, title)}${links}`
-  return documentOf({ language, title: title.text, head, html, state, assets, kind: 'page' })
+  const head = headOf(input, title)
+  return documentOf({ language, title: title.text, head, styles, html, state, assets, kind: 'page' })
 }
 
 /** What went wrong, in the reader's language; it needs no script. */
@@ -58,6 +58,8 @@ type Parts = {
   title: string
   /** What the page tells those who share or follow it. */
   head: string
+  /** Addresses of style that the page has beside that of all. */
+  styles?: readonly string[]
   html: string
   /** What the page comes to life with; a problem page never does. */
   state?: Pick<PageInput, 'site' | 'answers'>
@@ -65,7 +67,7 @@ type Parts = {
   kind: 'page' | 'problem'
 }
 
-function documentOf({ language, title, head, html, state, assets, kind }: Parts): string {
+function documentOf({ language, title, head, styles = [], html, state, assets, kind }: Parts): string {
   const data = JSON.stringify({ site: state?.site, answers: state?.answers }).replaceAll('<', '\\u003c')
   const preloads = [...assets.preloads, assets.words[language] ?? '']
     .map((href) => `<link rel="modulepreload" href="${href}">`)
@@ -79,7 +81,7 @@ function documentOf({ language, title, head, html, state, assets, kind }: Parts)
 ${head}<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
 <style>${assets.style}</style>
-${kind === 'page' ? `${preloads}<script type="module" src="${assets.script}"></script>` : ''}
+${styles.map((href) => `<link rel="stylesheet" href="${href}">\n`).join('')}${kind === 'page' ? `${preloads}<script type="module" src="${assets.script}"></script>` : ''}
 </head>
 <body><div id="root" data-page="${kind}">${html}</div>
 <script type="application/json" id="state">${data}</script>

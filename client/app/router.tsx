@@ -109,6 +109,20 @@ const method = createRoute({
   errorComponent: ErrorPage,
 })
 
+const screen = createRoute({
+  getParentRoute: () => root,
+  path: '/storskaerm',
+  loaderDeps: ({ search }) => ({ at: momentOf(search), lang: search.lang }),
+  loader: ({ context, deps: { at, lang = 'da' } }) => {
+    const asked = import('#client/screen/screen.query.ts').then(({ screenQuery }) =>
+      context.queries.ensureQueryData(screenQuery(context.programme, at)),
+    )
+    return loadPublished(context, Promise.all([asked, loadDictionary(lang, 'detail')]))
+  },
+  component: lazyRouteComponent(() => import('#client/screen/ScreenPage.tsx'), 'ScreenPage'),
+  errorComponent: ErrorPage,
+})
+
 const routeTree = root.addChildren([
   overview,
   method,
@@ -116,6 +130,7 @@ const routeTree = root.addChildren([
   goal,
   unit,
   comparison,
+  screen,
   noticePages,
   workplacePages,
 ])

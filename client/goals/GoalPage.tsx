@@ -28,6 +28,10 @@ export function GoalPage() {
         <Link to="/" search={keepCommon}>
           {t('page.toOverview')}
         </Link>
+        {' · '}
+        <Link to="/storskaerm" search={keepCommon} hash={`maal-${code}`} reloadDocument>
+          {t('page.screen')}
+        </Link>
       </p>
       <header className="page-head">
         <p className="kicker">

@@ -32,7 +32,7 @@ const reportingLook: { [state in ReportingState]: Look } = {
 }
 
 /** Three statements, three marks: each with its own shape and word. */
-export function LevelMark({ level }: { level: KpiRow['level'] }) {
+export function LevelMark({ level }: { level: Pick<KpiRow['level'], 'state'> }) {
   const { t } = useWords()
   return <Mark {...levelLook[level.state]} word={t(`level.${level.state}`)} />
 }

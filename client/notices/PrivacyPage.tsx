@@ -16,6 +16,7 @@ export function PrivacyPage() {
       </header>
       <Part id="laesere" heading="privacy.readers">
         <p>{t('privacy.readersText')}</p>
+        <p>{t('privacy.screenText')}</p>
         <p>{t('privacy.operator')}</p>
       </Part>
       {signIn ? (

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRouteContext, useSearch } from '@tanstack/react-router'
+import { Link, useRouteContext, useSearch } from '@tanstack/react-router'
 import { ChangesSection } from '#client/changes/ChangesSection.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { GoalCard } from '#client/goals/GoalCard.tsx'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
-import { momentOf } from '#client/search.ts'
+import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import { KpiList } from './KpiList.tsx'
@@ -30,6 +30,11 @@ export function OverviewPage() {
           </span>
         ))}
       </h1>
+      <p className="quiet">
+        <Link to="/storskaerm" search={keepCommon} reloadDocument>
+          {t('page.screen')}
+        </Link>
+      </p>
       <section className="goals" aria-label={t('overview.goals')}>
         {overview.goals.map((goal) => (
           <GoalCard key={goal.code} goal={goal} />

@@ -3,7 +3,7 @@ import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { builtFolder } from '../folders.ts'
 
-/** Headers that say something of a document; a script, a style or a font is none, and each would bring them again. */
+/** Headers that say something of a document or a worker; a script, a style or a font is none, and each would bring them again. */
 const ofDocuments = [
   'content-security-policy',
   'x-frame-options',
@@ -37,7 +37,6 @@ const asBuilt = {
       'cache-control',
       isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     )
-    for (const name of /\.(js|css|woff2)(\.(br|gz))?$/.test(path) ? ofDocuments : [])
-      response.removeHeader(name)
+    for (const name of isHashed ? ofDocuments : []) response.removeHeader(name)
   },
 } satisfies Partial<FastifyStaticOptions>

@@ -10,6 +10,7 @@ import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { type Answered, answerKey, type Site } from '#shared/pages.ts'
 import { may, type Policy } from '#shared/people/may.ts'
 import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
+import { getScreen } from '#shared/screen/screen.api.ts'
 import { getUnit } from '#shared/units/units.api.ts'
 import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
@@ -94,6 +95,9 @@ export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
     )
     return [ask(getChanges, { programme }, changesQuery, changes), ...(await Promise.all(overviews))]
   })
+  page('/storskaerm', async (_, query) =>
+    ask(getScreen, { programme }, query, await views.screen(programme, query)),
+  )
   page('/kpi/:code', async ({ code }, query, full) => {
     const picture = pictureAsked(single(full.vis))
     return [

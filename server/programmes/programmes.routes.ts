@@ -6,6 +6,7 @@ import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { getMethod } from '#shared/method/method.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
+import { getScreen } from '#shared/screen/screen.api.ts'
 import { getUnit } from '#shared/units/units.api.ts'
 import { type Front, viewRoute } from '../route.ts'
 import type { Views } from './views.ts'
@@ -15,6 +16,9 @@ export function programmesRoutes(app: FastifyInstance, front: Front & { views: V
   const { views } = front
   viewRoute(app, front, getOverview, may.readPublished, ({ params, query }) =>
     views.overview(params.programme, query),
+  )
+  viewRoute(app, front, getScreen, may.readPublished, ({ params, query }) =>
+    views.screen(params.programme, query),
   )
   viewRoute(app, front, getMethod, may.readPublished, () => views.method())
   viewRoute(app, front, getChanges, may.readPublished, ({ params, query }) =>

@@ -24,6 +24,8 @@ import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.t
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
 import { seriesOfGoal } from '#shared/programmes/subjects.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
+import { Screen } from '#shared/screen/screen.api.ts'
+import { screen } from '#shared/screen/screen.ts'
 import { UnitView } from '#shared/units/units.api.ts'
 import { kpisOfUnit, unitView } from '#shared/units/unitView.ts'
 import type { Store } from '../database/store.ts'
@@ -165,6 +167,10 @@ export function viewsOf({ store, readings, now, build }: Source) {
     overview: (programme: string, query: MomentQuery): Promise<View<Overview>> =>
       view({ programme, query, name: 'overview', reply: Overview }, async (question) =>
         overview(...(await inOverview(question))),
+      ),
+    screen: (programme: string, query: MomentQuery): Promise<View<Screen>> =>
+      view({ programme, query, name: 'screen', reply: Screen }, async (question) =>
+        screen(...(await inOverview(question))),
       ),
     histories: (programme: string, query: MomentQuery): Promise<View<Histories>> =>
       view({ programme, query, name: 'histories', reply: Histories }, async (question) =>

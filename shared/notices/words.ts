@@ -79,6 +79,11 @@ export const noticeWords = {
     en: 'The public pages set no cookies, track nobody and fetch nothing from others. Language, day and filters stand in the address and nowhere else. The program keeps no log of who reads what.',
     zh: '公开页面不设 Cookie、不追踪任何人，也不从其他网站加载内容。语言、日期和筛选条件仅在网址中。本程序不记录谁阅读了什么。',
   },
+  'privacy.screenText': {
+    da: 'Kun storskærmen lægger noget i browseren: sig selv, som den er offentlig, så den kan vises uden net. Det er væk, når browserens data for siden slettes.',
+    en: 'Only the big screen leaves anything in the browser: itself, as it is public, so that it can be shown without a network. It is gone when the browser’s data for this site are cleared.',
+    zh: '只有大屏展示会在浏览器中留下内容：即其公开页面本身，以便无网络时也能展示。清除浏览器中本网站的数据后即被删除。',
+  },
   'privacy.work': { da: 'Når du arbejder her', en: 'When you work here', zh: '在此工作时' },
   'privacy.workText': {
     da: 'For den, der har en konto, gemmes navn, e-mail, rolle, enhed og sprog, et aftryk af adgangskoden, hvilken slags enhed der er logget ind fra og hvornår, og hvad der er indberettet, besluttet og ændret. En nødvendig cookie holder dig logget ind i højst 12 timer. Tal, der endnu ikke er sendt, venter i din egen browser.',

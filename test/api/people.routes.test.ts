@@ -31,6 +31,8 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/goals/:goal': 'readPublished',
   'GET /api/method': 'readPublished',
   'GET /metode': 'readPublished',
+  'GET /api/programmes/:programme/screen': 'readPublished',
+  'GET /storskaerm': 'readPublished',
   ...Object.fromEntries(
     Object.values(pictures).flatMap((slug) =>
       ['csv', 'xlsx', 'json', 'svg', 'metadata.json'].map((ending) => [
@@ -140,7 +142,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
 }
 
 /** What the build made: scripts, style, words and fonts, for everybody. */
-const isAsset = (route: string) => /^GET \/(assets\/|\.vite\/|icon\.svg)/.test(route)
+const isAsset = (route: string) => /^GET \/(assets\/|\.vite\/|icon\.svg|storskaerm\.js)/.test(route)
 
 let routes: string[] = []
 let worlds: { public: PeopleWorld; 'signed-in': PeopleWorld; real: PeopleWorld }

@@ -17,6 +17,7 @@ export const pages: readonly Shown[] = [
   { name: 'kpi-band', address: '/kpi/adm-delegations' },
   { name: 'unit', address: '/operatoer/clean' },
   { name: 'then-and-now', address: '/dengang?since=2017-03-07T17:00' },
+  { name: 'screen', address: '/storskaerm' },
   { name: 'chain', address: '/kaeden' },
   { name: 'unknown-address', address: '/findes-ikke', isProblem: true },
   { name: 'sign-in', address: '/log-ind' },

@@ -15,6 +15,7 @@ const pages: [what: string, address: string, status: number][] = [
   ['the turn of the market share', '/maal/markedsandel?asOf=2022-12-31', 200],
   ['four times as many tourists', '/maal/turister', 200],
   ['then and now', '/dengang?since=2017-03-07T17:00', 200],
+  ['the big screen', '/storskaerm', 200],
   ['a unit with late reports', '/operatoer/clean', 200],
   ['how to cite', '/om', 200],
   ['the accessibility of the program', '/tilgaengelighed', 200],

@@ -39,6 +39,7 @@ describe('a page comes to life as it was sent: the same heading, nothing asked a
     '/?lang=zh&asOf=2017-03-07T17:00&operator=clean',
     '/kpi/woco-share?lang=en',
     '/maal/turister',
+    '/storskaerm?lang=en',
     '/maal/markedsandel?asOf=2022-12-31',
   ])('%s', async (address, { visit }) => {
     let requests: Request[] = []

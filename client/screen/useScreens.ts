@@ -1,0 +1,63 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+
+type By = 'key' | 'button'
+
+export type Screens = {
+  place: number
+  count: number
+  /** The name of the screen that a button led to, for those who hear it; a key moves the focus there instead. */
+  title: string
+  go: (place: number, by: By) => void
+}
+
+/** Which of the screens fills the window, however it came there, and its name in the address. */
+export function useScreens(names: readonly string[]): Screens {
+  const navigate = useNavigate({ from: '/storskaerm' })
+  const [current, setCurrent] = useState('start')
+  const [title, setTitle] = useState('')
+  const place = Math.max(0, names.indexOf(current))
+  const all = names.join(' ')
+
+  useEffect(() => {
+    const asked = document.getElementById(window.location.hash.slice(1))
+    if (asked?.matches('.one-screen') === true) asked.scrollIntoView()
+    const seen = new IntersectionObserver(
+      (entries) => {
+        const filling = entries.find(({ isIntersecting }) => isIntersecting)
+        if (filling !== undefined) setCurrent(filling.target.id)
+      },
+      { rootMargin: '-50% 0px -50% 0px' },
+    )
+    for (const name of all.split(' ')) {
+      const element = document.getElementById(name)
+      if (element !== null) seen.observe(element)
+    }
+    return () => seen.disconnect()
+  }, [all])
+
+  useEffect(() => {
+    const hash = current === 'start' ? '' : current
+    if (window.location.hash.slice(1) === hash) return
+    void navigate({
+      to: '.',
+      hash,
+      search: (search) => search,
+      replace: true,
+      resetScroll: false,
+      hashScrollIntoView: false,
+    })
+  }, [current, navigate])
+
+  function go(wanted: number, by: By): void {
+    const name = names[Math.min(Math.max(wanted, 0), names.length - 1)] ?? ''
+    const element = document.getElementById(name)
+    if (element === null) return
+    element.scrollIntoView()
+    if (by === 'key') element.focus({ preventScroll: true })
+    setTitle(by === 'key' ? '' : (document.getElementById(`${name}-title`)?.textContent ?? ''))
+    setCurrent(name)
+  }
+
+  return { place, count: names.length, title, go }
+}
