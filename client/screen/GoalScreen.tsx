@@ -1,5 +1,5 @@
 import { useWords } from '#client/dictionaries.ts'
-import { BigFigure, LastKnown } from '#client/goals/MeasureBody.tsx'
+import { BigFigure, LastKnown, Wanted } from '#client/goals/MeasureBody.tsx'
 import { GoalPicture } from '#client/goals/pictures/GoalPicture.tsx'
 import { VerdictMark } from '#client/goals/VerdictMark.tsx'
 import type { SlimMeasure } from '#shared/goals/slim.ts'
@@ -24,6 +24,7 @@ export function GoalScreen({ shown: { goal, sources, example } }: { shown: Shown
         <p className="verdict">
           <VerdictMark verdict={goal.verdict} /> <span>{said(goal.sentence)}</span>
         </p>
+        {alone && goal.verdict === 'no_data' ? <Wanted wanted={goal.measures[0]?.wanted ?? null} /> : null}
       </div>
       <div className="drawings">
         {goal.measures.map((measure) => (

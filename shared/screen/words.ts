@@ -12,9 +12,9 @@ export const screenWords = {
   'screen.day': { da: 'Som kendt den {day}', en: 'As known on {day}', zh: '截至{day}已知' },
   'screen.kept': { da: 'Virker uden net', en: 'Works without a network', zh: '可离线使用' },
   'screen.offline': {
-    da: 'Intet net. Viser, hvad der var kendt den {day}.',
-    en: 'No network. Showing what was known on {day}.',
-    zh: '无网络。显示截至{day}已知的情况。',
+    da: 'Intet net: som kendt den {day}',
+    en: 'No network: as known on {day}',
+    zh: '无网络：截至{day}已知',
   },
   'screen.kpis': { da: 'Nøgletallene', en: 'The KPIs', zh: '关键绩效指标' },
   'screen.levels': {
