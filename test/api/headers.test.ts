@@ -7,6 +7,7 @@ const addresses = [
   '/kpi/clean-matched',
   '/findes-ikke',
   '/icon.svg',
+  '/storskaerm.js',
   '/overblik.csv',
   `/api/programmes/${programme}/overview`,
   '/health/live',

@@ -110,17 +110,28 @@ describe('the big screen', () => {
     expect(await page.getByText(da('screen.kept')).count()).toBe(0)
   })
 
-  journey('shows a publication by itself, on the screen that is shown', async ({ visit, onTestFinished }) => {
-    const site = await openSite(onTestFinished)
-    const page = await visit(`/storskaerm?asOf=${today}#noegletal`, { origin: site.origin })
-    await expect.poll(() => shownOf(page)).toBe('noegletal')
-    const counts = page.getByRole('region', { name: da('screen.kpis') })
-    const before = await textOf(counts)
-    await site.publish({ series: 'clean-matched/DK-84/clean', period: '2017-Q4', value: 11 })
-    await expect.poll(() => textOf(counts)).not.toBe(before)
-    expect(await shownOf(page)).toBe('noegletal')
-    expect(await isInView(counts)).toBe(true)
-  })
+  journey(
+    'shows a publication by itself, on the screen that is shown, and from then on',
+    async ({ visit, onTestFinished }) => {
+      const site = await openSite(onTestFinished)
+      const page = await visit(`/storskaerm?asOf=${today}#noegletal`, { origin: site.origin, refused: /./ })
+      await expect.poll(() => shownOf(page)).toBe('noegletal')
+      const counts = page.getByRole('region', { name: da('screen.kpis') })
+      const before = await textOf(counts)
+      await site.publish({ series: 'clean-matched/DK-84/clean', period: '2017-Q4', value: 11 })
+      await expect.poll(() => textOf(counts)).not.toBe(before)
+      expect(await shownOf(page)).toBe('noegletal')
+      expect(await isInView(counts)).toBe(true)
+
+      const after = await textOf(counts)
+      for (const isOffline of [false, true]) {
+        await seen(page.getByText(da('screen.kept')))
+        await page.context().setOffline(isOffline)
+        await page.reload()
+        expect(await textOf(counts)).toBe(after)
+      }
+    },
+  )
 
   journey('is there without any script: one screen below the other', async ({ visit, site }) => {
     const { goals } = await overviewOf(site)
