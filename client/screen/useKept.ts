@@ -9,7 +9,7 @@ import { keep } from './keep.ts'
 import type { Answer } from './wish.ts'
 
 /** How long a server that did not answer, or was busy, is left alone, in milliseconds. */
-const patience = 10_000
+const patience = 5_000
 
 function onLine(changed: () => void): () => void {
   window.addEventListener('online', changed)

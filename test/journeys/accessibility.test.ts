@@ -34,6 +34,7 @@ const largest: [address: string, status: number][] = [
   ['/', 200],
   ['/kpi/copcap-jobs', 200],
   ['/maal/turister', 200],
+  ['/storskaerm', 200],
   ['/findes-ikke', 404],
 ]
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { languages } from '#shared/language.ts'
 import { becomeOn, peopleJourney } from '#test/people/peopleJourney.ts'
-import { journey } from '#test/support/journey.ts'
+import { alive, journey } from '#test/support/journey.ts'
 import { hasFocus } from '#test/support/keyboard.ts'
 import { headed, isInView, overviewOf, seen, textOf } from '#test/support/reading.ts'
 import { openSite } from '#test/support/server.ts'
@@ -25,7 +25,8 @@ describe('the big screen', () => {
     const { goals } = await overviewOf(site)
     const page = await visit('/')
     await page.getByRole('link', { name: da('page.screen') }).click()
-    await headed(page, 'Af 3 mål er 0 nået')
+    await page.waitForURL('**/storskaerm')
+    await alive(page)
     for (const { title } of goals) await seen(page.getByRole('link', { name: title.da }))
     const last = goals.length + 2
     const place = (at: number) => seen(page.getByText(da('screen.place', { place: at, count: last })))
@@ -44,9 +45,11 @@ describe('the big screen', () => {
     expect(await hasFocus(next)).toBe(true)
     await page.keyboard.press('Home')
     await expect.poll(() => shownOf(page)).toBe('start')
-    expect(hashOf(page)).toBe('')
+    await expect.poll(() => hashOf(page)).toBe('')
 
     await page.goto(`/storskaerm?lang=zh#maal-${goals[2]?.code}`)
+    await page.reload()
+    await alive(page)
     await expect.poll(() => shownOf(page)).toBe(`maal-${goals[2]?.code}`)
     await page.keyboard.press('Escape')
     await expect.poll(() => new URL(page.url()).pathname).toBe('/')
@@ -96,7 +99,7 @@ describe('the big screen', () => {
     const page = await visit('/log-ind', { origin: closed.origin, refused: /./ })
     await becomeOn(page, 'Birgitte Holt')
     await page.goto('/storskaerm')
-    await headed(page, 'Af 3 mål er 0 nået')
+    await alive(page)
     const { answer, kept } = await page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready
       const answered = new Promise((resolve) => {
