@@ -51,7 +51,10 @@ export const rooms = [
   unitWords,
 ] as const satisfies readonly Words[]
 
-/** What only a KPI's own page, the page about the rules and the big screen say: a second dictionary, which the overview does without. */
+/**
+ * What only a KPI's own page, the page about the rules and the big screen say: a second dictionary, which the overview
+ * does without.
+ */
 export const detailRooms = [
   kpiNoteWords,
   kpiPictureWords,

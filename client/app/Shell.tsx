@@ -11,7 +11,7 @@ import { exactly, keepCommon, stringifySearch } from '../search.ts'
 
 const names: { [language in Language]: string } = { da: 'Dansk', en: 'English', zh: '中文' }
 
-/** What stands around every page: whose programme it is, the day it is read on, and the language; nothing around the big screen. */
+/** What stands around every page: whose programme it is, the day it is read on, and the language. */
 export function Shell() {
   const { lang = 'da' } = useSearch({ from: '__root__' })
   useEffect(() => {
@@ -33,6 +33,7 @@ export function Shell() {
   )
 }
 
+/** The page itself, which is all there is of the big screen. */
 function Main() {
   return (
     <main id="main" tabIndex={-1}>

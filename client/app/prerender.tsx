@@ -19,7 +19,7 @@ for (const language of languages) addDictionary(language, dictionaryOf(allWords,
 
 drawWith(GoalPicture)
 
-/** Public pages whose style is a file of its own, by route: the document links it, so that it is there before any script. */
+/** Public pages whose style is a file of its own, by route: the document links it, so that it needs no script. */
 const styled: { [route: string]: string } = {
   '/dengang': 'comparison/ThenAndNowPage.tsx',
   '/storskaerm': 'screen/ScreenPage.tsx',
@@ -72,6 +72,7 @@ function documentOf({ language, title, head, styles = [], html, state, assets, k
   const preloads = [...assets.preloads, assets.words[language] ?? '']
     .map((href) => `<link rel="modulepreload" href="${href}">`)
     .join('')
+  const own = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
   return `<!doctype html>
 <html lang="${locale[language]}">
 <head>
@@ -81,7 +82,7 @@ function documentOf({ language, title, head, styles = [], html, state, assets, k
 ${head}<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
 <style>${assets.style}</style>
-${styles.map((href) => `<link rel="stylesheet" href="${href}">\n`).join('')}${kind === 'page' ? `${preloads}<script type="module" src="${assets.script}"></script>` : ''}
+${own}${kind === 'page' ? `${preloads}<script type="module" src="${assets.script}"></script>` : ''}
 </head>
 <body><div id="root" data-page="${kind}">${html}</div>
 <script type="application/json" id="state">${data}</script>

@@ -14,9 +14,10 @@ export type Screens = {
 /** Which of the screens fills the window, however it came there, and its name in the address. */
 export function useScreens(names: readonly string[]): Screens {
   const navigate = useNavigate({ from: '/storskaerm' })
-  const [current, setCurrent] = useState('start')
+  /** Unknown until it was looked for, so that the address is left alone until then. */
+  const [current, setCurrent] = useState<string | null>(null)
   const [title, setTitle] = useState('')
-  const place = Math.max(0, names.indexOf(current))
+  const place = Math.max(0, names.indexOf(current ?? ''))
   const all = names.join(' ')
 
   useEffect(() => {
@@ -37,6 +38,7 @@ export function useScreens(names: readonly string[]): Screens {
   }, [all])
 
   useEffect(() => {
+    if (current === null) return
     const hash = current === 'start' ? '' : current
     if (window.location.hash.slice(1) === hash) return
     void navigate({

@@ -1,5 +1,5 @@
 /** What the page asks its worker to keep: its own addresses, and the built files that it was made of. */
 export type Wish = { addresses: readonly string[]; assets: readonly string[] }
 
-/** Whether it is kept; whether there was no network, or a busy server, to fetch it by; or whether it cannot or must not be. */
+/** It is kept; there was no network, or a busy server, to fetch it by; or it cannot or must not be kept. */
 export type Answer = 'kept' | 'none' | 'later' | 'cannot'

@@ -29,15 +29,12 @@ worker.addEventListener('message', (event: MessageEvent<Wish>) =>
   ),
 )
 worker.addEventListener('fetch', (event) => {
-  const { request, respondWith } = event as Fetching
-  const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== worker.location.origin) return
-  if (request.mode === 'navigate')
-    respondWith.call(
-      event,
-      fetch(request).catch(() => keptPage(request.url)),
-    )
-  else if (pathname.startsWith('/assets/')) respondWith.call(event, fileOf(request.url))
+  const asked = event as Fetching
+  const { method, mode, url } = asked.request
+  const { origin, pathname } = new URL(url)
+  if (method !== 'GET' || origin !== worker.location.origin) return
+  if (mode === 'navigate') asked.respondWith(fetch(asked.request).catch(() => keptPage(url)))
+  else if (pathname.startsWith('/assets/')) asked.respondWith(fileOf(url))
 })
 
 async function keep({ addresses, assets }: Wish): Promise<Answer> {

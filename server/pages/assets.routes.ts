@@ -3,7 +3,7 @@ import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { builtFolder } from '../folders.ts'
 
-/** Headers that say something of a document or a worker; a script, a style or a font is none, and each would bring them again. */
+/** Headers that say something of a document or a worker; a script, a style or a font would bring them again for nothing. */
 const ofDocuments = [
   'content-security-policy',
   'x-frame-options',

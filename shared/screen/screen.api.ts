@@ -8,7 +8,7 @@ import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
 import { Sentence } from '../statement.ts'
 
-/** What a room full of people is shown: the overview's sentence, the goals, the levels in counts, who has not reported. */
+/** What a room full of people is shown: the overview's sentence, the goals, the levels counted, who has not reported. */
 export const Screen = z.object({
   programme: ProgrammeHead,
   moment: Moment,

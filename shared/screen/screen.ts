@@ -6,7 +6,7 @@ import type { Asked } from '../programmes/momentView.ts'
 import type { Screen } from './screen.api.ts'
 import { sourcesOf } from './sources.ts'
 
-/** The big screen as known at (D, n): the overview's own goals and sentence, its KPIs counted, its missing reports by unit. */
+/** The big screen as known at (D, n): the overview's own goals and sentence, its KPIs counted, missing reports by unit. */
 export function screen(known: Known, asked: Asked): Screen {
   const { programme, moment, headline, goals, kpis } = overview(known, asked)
   return {
