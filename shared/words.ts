@@ -22,6 +22,7 @@ import { peoplePageWords } from './people/pageWords.ts'
 import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
+import { programmeDetailWords } from './programmes/detailWords.ts'
 import { programmeWords } from './programmes/words.ts'
 import { proposalPageWords } from './proposals/pageWords.ts'
 import { proposalWords } from './proposals/words.ts'
@@ -48,16 +49,17 @@ export const rooms = [
   pageWords,
   programmeWords,
   reportingWords,
-  unitWords,
 ] as const satisfies readonly Words[]
 
-/** What only a KPI's own page, the page about the rules and the big screen say: a second dictionary, which the overview does without. */
+/** What only the pages of KPIs, of units, of the rules and the big screen say: a second dictionary, which the overview does without. */
 export const detailRooms = [
   kpiNoteWords,
   kpiPictureWords,
   kpiWhyWords,
   methodWords,
+  programmeDetailWords,
   screenWords,
+  unitWords,
 ] as const satisfies readonly Words[]
 
 /**

@@ -6,6 +6,7 @@ import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { PeriodWords } from '#client/programmes/PeriodWords.tsx'
 import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
@@ -38,6 +39,7 @@ export function KpiPage() {
       <KpiPictureView />
       <YearsTable view={view} />
       <WhyKpi view={view} />
+      {view.words.length === 0 ? null : <PeriodWords words={view.words} />}
       <Definitions view={view} />
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />

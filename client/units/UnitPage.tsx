@@ -4,6 +4,7 @@ import { useWords } from '#client/dictionaries.ts'
 import { type KpiGroup, KpiTable } from '#client/kpis/KpiTable.tsx'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { PeriodWords } from '#client/programmes/PeriodWords.tsx'
 import { momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
@@ -33,6 +34,7 @@ export function UnitPage() {
       </header>
       <Contracts contracts={view.contracts} />
       <OwnKpis view={view} />
+      <PeriodWords words={view.words} />
       <RecordTable record={view.record} />
       <Downloads path={`/operatoer/${view.unit.code}`} hasDataset={false} />
       <Citation path={`/operatoer/${view.unit.code}`} title={view.unit.name} view={view} />

@@ -16,6 +16,7 @@ import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
 import { endOfDay, startOfDay } from '#shared/periods/day.ts'
 import { Problem } from '#shared/problem.ts'
+import { kpiOfSeries } from '#shared/programmes/inForce.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import { type MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
@@ -30,12 +31,13 @@ import { UnitView } from '#shared/units/units.api.ts'
 import { kpisOfUnit, unitView } from '#shared/units/unitView.ts'
 import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
-import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
+import { findNumberAt } from '../ledger/ledger.queries.ts'
 import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
 import { methodView } from '../method/methodView.ts'
 import { keptAgreements } from './agreements.ts'
 import { declared } from './declared.ts'
 import { knownAt } from './knownAt.ts'
+import { publicTexts, type WordsAsked } from './publicTexts.ts'
 
 /** A view that was asked for: all that its answer depends on, as text; whether asking again gives the same; and how to make it. */
 export type View<Value> = { key: string; holds: () => boolean; make: () => Promise<Value> }
@@ -66,6 +68,7 @@ type Source = { store: Store; readings: Readings; now: () => number; build: stri
 export function viewsOf({ store, readings, now, build }: Source) {
   const { read } = store
   const figures = keptFigures(read)
+  const texts = publicTexts(read)
   const agreement = keptAgreements()
 
   const kept = new Map<string, Question>()
@@ -115,19 +118,18 @@ export function viewsOf({ store, readings, now, build }: Source) {
     throw new Problem('missing', { key: 'problem.noProgramme', values: { programme: reading.programme } })
   }
 
-  async function askedOf(programme: string, moment: Resolved, known?: Known): Promise<Asked> {
-    const numberAtDay = await findNumberAt(read, programme, moment.instant)
-    return { moment, numberAtDay, notes: known === undefined ? new Map() : await notesOf(programme, known) }
-  }
+  /** The free texts that a view tells: the notes on its figures, and the words of some submissions. */
+  type Told = { notesOf?: Known; wordsOf?: WordsAsked }
 
-  async function notesOf(programme: string, known: Known): Promise<Map<number, string>> {
-    const published = [...known.revisions.values()].flat().filter((revision) => revision.published !== null)
-    const texts = await listTexts(
-      read,
-      programme,
-      published.map(({ number }) => number),
-    )
-    return new Map(texts.filter(({ field }) => field === 'note').map(({ number, text }) => [number, text]))
+  async function askedOf(programme: string, moment: Resolved, told: Told = {}): Promise<Asked> {
+    const { notesOf, wordsOf } = told
+    const at = { instant: moment.instant, number: moment.number }
+    return {
+      moment,
+      numberAtDay: await findNumberAt(read, programme, moment.instant),
+      notes: notesOf === undefined ? new Map() : await texts.notes(programme, notesOf),
+      words: wordsOf === undefined ? [] : await texts.words(programme, at, wordsOf),
+    }
   }
 
   async function inOverview({ reading, moment }: Question): Promise<[Known, Asked]> {
@@ -140,7 +142,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
   async function wholeOf({ reading, moment }: Question): Promise<Whole> {
     const agreement = agreed(reading, moment)
     const known = await knownAt(figures, agreement, [...agreement.series.keys()])
-    return whole(known, await askedOf(reading.programme, moment, known))
+    return whole(known, await askedOf(reading.programme, moment, { notesOf: known, wordsOf: () => true }))
   }
 
   /** What was known at the earlier moment, of the same series and among the same records. */
@@ -180,7 +182,9 @@ export function viewsOf({ store, readings, now, build }: Source) {
       view({ programme, query, name: `kpi ${code}`, reply: KpiView }, async ({ reading, moment }) => {
         const agreement = agreed(reading, moment)
         const known = await knownAt(figures, agreement, seriesOfKpi(agreement, code))
-        return kpiView(known, await askedOf(programme, moment, known), code)
+        const wordsOf: WordsAsked = ({ figures }) =>
+          figures.some(({ series }) => kpiOfSeries(series) === code)
+        return kpiView(known, await askedOf(programme, moment, { notesOf: known, wordsOf }), code)
       }),
     kpiPicture: (
       programme: string,
@@ -203,14 +207,15 @@ export function viewsOf({ store, readings, now, build }: Source) {
         if (goal === undefined)
           throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
         const known = await knownAt(figures, agreement, seriesOfGoal(goal))
-        return goalView(known, await askedOf(programme, moment, known), code)
+        return goalView(known, await askedOf(programme, moment, { notesOf: known }), code)
       }),
     unit: (programme: string, code: string, query: MomentQuery): Promise<View<UnitView>> =>
       view({ programme, query, name: `unit ${code}`, reply: UnitView }, async ({ reading, moment }) => {
         const agreement = agreed(reading, moment)
         const view = { kpis: kpisOfUnit(agreement, code), goals: [] }
         const known = await knownAt(figures, agreement, seriesInView(agreement, view))
-        return unitView(known, await askedOf(programme, moment), code)
+        const wordsOf: WordsAsked = ({ unit }) => unit === code
+        return unitView(known, await askedOf(programme, moment, { wordsOf }), code)
       }),
     whole: (programme: string, query: MomentQuery): Promise<View<Whole>> =>
       view({ programme, query, name: 'whole', reply: z.custom<Whole>() }, wholeOf),

@@ -7,6 +7,7 @@ import { eventLines } from '../programmes/eventLines.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { periodWords } from '../programmes/periodWords.ts'
 import { evaluate } from './evaluate.ts'
 import type { KpiView, KpiYear } from './kpis.api.ts'
 import { aimOf } from './level.ts'
@@ -45,6 +46,7 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
     years: yearsOf(known, code),
     others: othersOf(known, code),
     events: eventLines(known, { kpi: code }),
+    words: periodWords(known, asked.words, code),
     figures: figureLines([...looks.keys()], {
       revisions: known.revisions,
       looks,

@@ -7,6 +7,7 @@ import { Period } from '../periods/period.ts'
 import { EventLine } from '../programmes/eventLines.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
+import { PeriodWords } from '../programmes/periodWords.ts'
 import { Aim, Evaluation, Made } from './evaluation.ts'
 import { KpiRow, Point } from './row.ts'
 
@@ -39,6 +40,8 @@ export const KpiView = z.object({
   /** Other series of the same KPI: another basis or definition, drawn thin and never chained. */
   others: z.array(z.object({ code: z.string(), name: Text, points: z.array(Point) })),
   events: z.array(EventLine),
+  /** What units wrote for everybody with figures of the KPI, the newest first. */
+  words: z.array(PeriodWords),
   figures: z.array(FigureLine),
 })
 export type KpiView = z.infer<typeof KpiView>

@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts'
 import type { Agreed, Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { periodWords } from '../programmes/periodWords.ts'
 import type { Sentence } from '../say.ts'
 import { recordOf } from './record.ts'
 import type { RecordRow, UnitView } from './units.api.ts'
@@ -35,6 +36,7 @@ export function unitView(known: Known, asked: Asked, code: Code): UnitView {
     tracks: known.tracks.map((track) => ({ code: track.code, name: track.name })),
     headline: [...(targets === null ? [] : [targets.sentence]), recordSentence(record)],
     record,
+    words: periodWords(known, asked.words),
   }
 }
 

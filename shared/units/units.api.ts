@@ -8,6 +8,7 @@ import { Day } from '../periods/day.ts'
 import { Period } from '../periods/period.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
+import { PeriodWords } from '../programmes/periodWords.ts'
 import { ReportingUnit } from '../programmes/programme.ts'
 import { Sentence } from '../statement.ts'
 
@@ -42,6 +43,8 @@ export const UnitView = z.object({
   /** How many of the targets of the latest judged year were reached, and how the reports came, in words. */
   headline: z.array(Sentence),
   record: z.array(RecordRow),
+  /** What the unit wrote for everybody, the newest first. */
+  words: z.array(PeriodWords),
 })
 export type UnitView = z.infer<typeof UnitView>
 

@@ -24,6 +24,7 @@ const asked: Asked = {
   },
   numberAtDay: 1,
   notes: new Map(),
+  words: [],
 }
 const picture = (of: Known, code: string, name: PictureName) => kpiPicture(of, asked, code, name)
 const world = (kpi: KpiLiteral, today = '2018-01-22') => known({ today, kpis: { it: kpi } })
