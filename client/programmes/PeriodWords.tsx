@@ -4,7 +4,6 @@ import { useWords } from '#client/dictionaries.ts'
 import { keepCommon } from '#client/search.ts'
 import { LongText } from '#client/ui/LongText.tsx'
 import type { PeriodWords as Said } from '#shared/programmes/periodWords.ts'
-import './periodWords.css'
 
 /** How many stand open; whoever looks for more unfolds the earlier ones. */
 const mostOpen = 4

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import * as reporting from '#shared/reporting/reporting.api.ts'
 import * as reviews from '#shared/reviews/reviews.api.ts'
@@ -8,6 +8,9 @@ import { getUnit } from '#shared/units/units.api.ts'
 import { type PeopleWorld, programme } from '#test/people/peopleWorld.ts'
 import { type Visitor, visitorOf } from '#test/people/visitor.ts'
 import { cast, open, params, rowOf, save, sheetOf, typed } from '#test/reporting/unitAtWork.ts'
+import { reviewFact, revisionFact } from '#test/support/facts.ts'
+import { instant } from '#test/support/recorder.ts'
+import { openWorld, today } from '#test/support/world.ts'
 
 const hostile = '=HYPERLINK("http://x") <script>alert(1)</script> \u202etxet\u202c </textarea>\nTredje linje.'
 type Said = Partial<Parameters<typeof submit>[1]>
@@ -64,6 +67,27 @@ test('words for everybody are public with the last figure that they came with, a
   expect(kpi.map(({ text }) => text)).toEqual([hostile])
   expect(whole).not.toContain(receipt.by)
   expect((await readBy(world, { n: `${n}` })).whole).not.toContain('alert(1)')
+})
+
+test('a page shows them as they were written and never as markup; records that name no audience stay closed', async () => {
+  const world = await openWorld(onTestFinished)
+  const spoken = async (words: string, audience?: 'public') => {
+    const { first } = await world.record([
+      revisionFact({ series: 'clean-matched/DK-84/clean', period: '2017-Q3' }),
+    ])
+    const content = { unit: 'clean', revisions: [first], ...(audience === undefined ? {} : { audience }) }
+    const submission = { kind: 'submission', key: `clean ${first}`, content, texts: { words } } as const
+    const at = instant(today)
+    await world.record([{ ...submission, at, certainty: 'stated' }, reviewFact(first, 'published', { at })])
+  }
+  await spoken(hostile, 'public')
+  await spoken('Før nogen spurgte.')
+  for (const path of ['/operatoer/clean', '/kpi/clean-matched']) {
+    const { payload } = await world.ask(`${path}?lang=zh&asOf=${today}`)
+    expect(payload).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(payload).not.toContain('<script>alert(1)')
+    expect(payload).not.toContain('Før nogen spurgte.')
+  }
 })
 
 test('the archive holds words for everybody as they were written, and they are no formula', async () => {
