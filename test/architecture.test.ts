@@ -14,7 +14,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     people: ['periods'],
     figures: ['numbers', 'periods'],
     ledger: ['figures'],
-    programmes: ['figures', 'ledger', 'periods'],
+    programmes: ['figures', 'ledger', 'numbers', 'periods'],
     signals: ['numbers', 'periods'],
     forecast: ['signals'],
     obligations: ['figures', 'ledger', 'periods', 'programmes'],

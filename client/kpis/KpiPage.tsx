@@ -3,6 +3,7 @@ import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-rou
 import { aimText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { SameThings } from '#client/figures/SameThings.tsx'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
@@ -38,6 +39,7 @@ export function KpiPage() {
       <KpiHead view={view} />
       <KpiPictureView />
       <YearsTable view={view} />
+      <SameThings things={view.same} />
       <WhyKpi view={view} />
       {view.words.length === 0 ? null : <PeriodWords words={view.words} />}
       <Definitions view={view} />

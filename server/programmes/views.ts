@@ -5,7 +5,7 @@ import { sinceOf } from '#shared/changes/since.ts'
 import { type FeedEntry, feed } from '#shared/files/feed.ts'
 import { type Whole, whole } from '#shared/files/whole.ts'
 import { GoalView } from '#shared/goals/goals.api.ts'
-import { goalView } from '#shared/goals/goalView.ts'
+import { goalView, seriesOfGoalPage } from '#shared/goals/goalView.ts'
 import { KpiView } from '#shared/kpis/kpis.api.ts'
 import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
 import { kpiPicture, seriesOfPictures } from '#shared/kpis/pictures/kpiPicture.ts'
@@ -23,7 +23,6 @@ import type { Asked } from '#shared/programmes/momentView.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
-import { seriesOfGoal } from '#shared/programmes/subjects.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
 import { Screen } from '#shared/screen/screen.api.ts'
 import { screen } from '#shared/screen/screen.ts'
@@ -206,7 +205,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
         const goal = agreement.goals.find((one) => one.code === code)
         if (goal === undefined)
           throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
-        const known = await knownAt(figures, agreement, seriesOfGoal(goal))
+        const known = await knownAt(figures, agreement, seriesOfGoalPage(agreement, goal))
         return goalView(known, await askedOf(programme, moment, { notesOf: known }), code)
       }),
     unit: (programme: string, code: string, query: MomentQuery): Promise<View<UnitView>> =>
