@@ -39,7 +39,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     ],
     reporting: ['figures', 'kpis', 'numbers', 'obligations', 'periods', 'programmes', 'signals'],
     notices: [],
-    audit: ['figures', 'ledger', 'periods', 'programmes'],
+    audit: ['figures', 'ledger', 'periods', 'programmes', 'reporting'],
     reviews: ['figures', 'kpis', 'numbers', 'obligations', 'people', 'periods', 'programmes', 'reporting'],
     proposals: ['figures', 'ledger', 'numbers', 'people', 'periods', 'programmes'],
     method: ['forecast', 'goals', 'kpis', 'numbers', 'programmes', 'signals'],

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { expect, onTestFinished, test } from 'vitest'
+import { getChain } from '#shared/audit/audit.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import * as reporting from '#shared/reporting/reporting.api.ts'
 import * as reviews from '#shared/reviews/reviews.api.ts'
@@ -49,12 +50,20 @@ async function readBy(world: PeopleWorld, query: { n?: string } = {}) {
   return { unit: ofUnit.words, kpi: ofKpi.words, whole: JSON.stringify([ofUnit, ofKpi]) }
 }
 
+/** Whether the chain shows everybody what a record says. */
+async function isOpen(world: PeopleWorld, number: number): Promise<boolean> {
+  const query = { after: String(number - 1) }
+  const { links } = (await visitorOf(world).ask(getChain, { params: { programme }, query })).reply
+  return links[0]?.open !== null
+}
+
 test('words for everybody are public with the last figure that they came with, and never before', async () => {
   const world = await open()
   const { operator, administrator } = await cast(world)
   const { receipt, revisions } = await submit(operator, { words: hostile, audience: 'public' })
   expect((await readBy(world)).whole).not.toContain('alert(1)')
   const n = await decide(administrator, 'published', revisions[0]!)
+  expect(await isOpen(world, receipt.number)).toBe(false)
   expect((await readBy(world)).whole).not.toContain('alert(1)')
   await decide(administrator, 'published', revisions[1]!)
   const { unit, kpi, whole } = await readBy(world)
@@ -66,6 +75,7 @@ test('words for everybody are public with the last figure that they came with, a
   ])
   expect(kpi.map(({ text }) => text)).toEqual([hostile])
   expect(whole).not.toContain(receipt.by)
+  expect(await isOpen(world, receipt.number)).toBe(true)
   expect((await readBy(world, { n: `${n}` })).whole).not.toContain('alert(1)')
 })
 

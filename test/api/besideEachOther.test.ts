@@ -45,3 +45,12 @@ test('a KPI shows them too, and each number leads to its own record', async () =
   const recorded = new Set(view.figures.flatMap(({ versions }) => versions.map(({ number }) => number)))
   expect(numbers.every(({ number }) => recorded.has(number))).toBe(true)
 })
+
+test('small pictures of several places name the periods that each of them lacks', async () => {
+  const url = '/kpi/chinese_direct_investment?vis=sammenligning&asOf=2022-03-22&lang=en'
+  const { payload } = await world.ask(url)
+  const text = payload.replaceAll(/<[^>]*>/g, '')
+  const named = text.slice(text.indexOf('Periods without a figure')).slice(0, 110)
+  expect(named).toContain('Sweden, 2010, 2011, 2012, 2013, 2014, 2015, 2016 and 2017: no figure published')
+  expect(payload.match(/class="gap"/g)).toHaveLength(8)
+})
