@@ -72,7 +72,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     changes: [],
     live: ['programmes'],
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
-    units: ['kpis', 'programmes', 'ui'],
+    units: ['kpis', 'people', 'programmes', 'ui'],
     comparison: ['changes', 'goals', 'kpis', 'overview', 'programmes'],
     screen: ['goals', 'kpis'],
     method: ['ui'],

@@ -41,7 +41,7 @@ export function KpiPage() {
       <YearsTable view={view} />
       <SameThings things={view.same} />
       <WhyKpi view={view} />
-      {view.words.length === 0 ? null : <PeriodWords words={view.words} />}
+      {view.words.length === 0 ? null : <PeriodWords id="said" title={t('said.title')} words={view.words} />}
       <Definitions view={view} />
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />

@@ -8,13 +8,15 @@ import type { PeriodWords as Said } from '#shared/programmes/periodWords.ts'
 /** How many stand open; whoever looks for more unfolds the earlier ones. */
 const mostOpen = 4
 
-/** What units wrote for everybody, the newest first, each under the periods that it is about. */
-export function PeriodWords({ words }: { words: readonly Said[] }) {
+type Props = { id: string; title: string; words: readonly Said[] }
+
+/** What units wrote, the newest first, each under the periods that it is about. */
+export function PeriodWords({ id, title, words }: Props) {
   const { t } = useWords()
   const [open, earlier] = [words.slice(0, mostOpen), words.slice(mostOpen)]
   return (
-    <section className="said" aria-labelledby="said">
-      <h2 id="said">{t('said.title')}</h2>
+    <section className="said" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {words.length === 0 ? <p className="quiet">{t('said.none')}</p> : null}
       <Articles words={open} />
       {earlier.length === 0 ? null : (

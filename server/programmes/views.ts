@@ -20,6 +20,7 @@ import { kpiOfSeries } from '#shared/programmes/inForce.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import { type MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
+import { type PeriodWords, periodWords } from '#shared/programmes/periodWords.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
@@ -27,7 +28,7 @@ import { timeline } from '#shared/programmes/timeline.ts'
 import { Screen } from '#shared/screen/screen.api.ts'
 import { screen } from '#shared/screen/screen.ts'
 import { UnitView } from '#shared/units/units.api.ts'
-import { kpisOfUnit, unitView } from '#shared/units/unitView.ts'
+import { kpisOfUnit, requireUnit, unitView } from '#shared/units/unitView.ts'
 import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
 import { findNumberAt } from '../ledger/ledger.queries.ts'
@@ -36,7 +37,7 @@ import { methodView } from '../method/methodView.ts'
 import { keptAgreements } from './agreements.ts'
 import { declared } from './declared.ts'
 import { knownAt } from './knownAt.ts'
-import { publicTexts, type WordsAsked } from './publicTexts.ts'
+import { textsOf, type WordsAsked } from './texts.ts'
 
 /** A view that was asked for: all that its answer depends on, as text; whether asking again gives the same; and how to make it. */
 export type View<Value> = { key: string; holds: () => boolean; make: () => Promise<Value> }
@@ -67,7 +68,7 @@ type Source = { store: Store; readings: Readings; now: () => number; build: stri
 export function viewsOf({ store, readings, now, build }: Source) {
   const { read } = store
   const figures = keptFigures(read)
-  const texts = publicTexts(read)
+  const texts = textsOf(read)
   const agreement = keptAgreements()
 
   const kept = new Map<string, Question>()
@@ -127,7 +128,10 @@ export function viewsOf({ store, readings, now, build }: Source) {
       moment,
       numberAtDay: await findNumberAt(read, programme, moment.instant),
       notes: notesOf === undefined ? new Map() : await texts.notes(programme, notesOf),
-      words: wordsOf === undefined ? [] : await texts.words(programme, at, wordsOf),
+      words:
+        wordsOf === undefined
+          ? []
+          : await texts.words(programme, at, { audience: 'public', isAsked: wordsOf }),
     }
   }
 
@@ -227,6 +231,15 @@ export function viewsOf({ store, readings, now, build }: Source) {
           return { whole: all, entries: feed(all, question.reading.facts) }
         },
       ),
+    /** What a unit wrote for the council alone: for each asker made anew. */
+    councilWords: async (programme: string, code: string, query: MomentQuery): Promise<PeriodWords[]> => {
+      const { reading, moment } = await ask(programme, query)
+      const agreement = agreed(reading, moment)
+      requireUnit(agreement, code)
+      const at = { instant: moment.instant, number: moment.number }
+      const isAsked: WordsAsked = ({ unit }) => unit === code
+      return periodWords(agreement, await texts.words(programme, at, { audience: 'council', isAsked }))
+    },
     /** How everything is judged changes with the build alone. */
     method: (): View<MethodView> => ({
       key: `method ${build}`,

@@ -19,6 +19,11 @@ export const programmeDetailWords = {
     en: 'Example: written for example figures, and not by the unit itself.',
     zh: '示例：为示例数据所写，并非该单位本身的说明。',
   },
+  'said.council': {
+    da: 'Ord til regionsrådet og administrationen, ikke offentlige',
+    en: 'Words for the council and its administration, not public',
+    zh: '面向议会及行政部门的说明（不公开）',
+  },
   'said.more': { da: 'Vis resten', en: 'Show the rest', zh: '显示其余部分' },
   'said.earlier': {
     da: { one: 'Én tidligere', other: '{count} tidligere' },

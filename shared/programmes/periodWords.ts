@@ -9,7 +9,7 @@ import { Code } from './kpi.ts'
 
 const Named = z.object({ code: Code, name: Text })
 
-/** What a unit wrote about periods for everybody, as a page shows it. */
+/** What a unit wrote about periods, as a page shows it. */
 export const PeriodWords = z.object({
   /** The submission's number in the ledger. */
   number: z.int(),
@@ -24,7 +24,7 @@ export const PeriodWords = z.object({
 })
 export type PeriodWords = z.infer<typeof PeriodWords>
 
-/** A submission's words for everybody, with the figures that they came with; every one of those is published. */
+/** A submission's words, with the figures that they came with; every one of those is published. */
 export type OpenWords = {
   number: number
   text: string
@@ -35,7 +35,7 @@ export type OpenWords = {
 }
 
 /**
- * Since when words for everybody are public: since the last publication among the figures that came with them. Null while
+ * Since when words can be read by those whom they are for: since the last publication among the figures that came with them. Null while
  * one of those is not published, and so for ever where one was returned or withdrawn: the words may speak of it.
  */
 export function publicSince(figures: readonly Pick<Revision, 'published'>[]): Revision['published'] {

@@ -223,9 +223,9 @@ export const sheetWords = {
   },
   'submit.audience': { da: 'Hvem er ordene for?', en: 'Whom are the words for?', zh: '说明面向谁？' },
   'submit.audienceHint': {
-    da: 'Ord for alle står på enhedens og nøgletallenes sider fra det øjeblik, alle tallene her er offentliggjort.',
-    en: 'Words for everybody stand on the pages of the unit and its KPIs from the moment all these figures are published.',
-    zh: '面向所有人的说明，自此处全部数据发布之时起，显示在单位及指标页面上。',
+    da: 'Ord for alle står på enhedens og nøgletallenes sider fra det øjeblik, alle tallene her er offentliggjort. Andre læses fra da af kun af regionsrådet og administrationen, når de er logget ind.',
+    en: 'Words for everybody stand on the pages of the unit and its KPIs from the moment all these figures are published. Others are read from then on by the council and its administration alone, signed in.',
+    zh: '面向所有人的说明，自此处全部数据发布之时起，显示在单位及指标页面上；其他说明自该时起仅供已登录的议会及行政部门阅读。',
   },
   'audience.council': {
     da: 'Regionsrådet og administrationen',

@@ -55,3 +55,11 @@ export const getUnit = reading({
   query: MomentQuery,
   reply: UnitView,
 })
+
+export const getCouncilWords = reading({
+  path: '/api/programmes/:programme/units/:unit/words',
+  summary: 'What a unit wrote for the council alone, once all its figures are published, as known at (D, n)',
+  params: z.strictObject({ programme: Code, unit: Code }),
+  query: MomentQuery,
+  reply: z.object({ words: z.array(PeriodWords) }),
+})

@@ -5,7 +5,8 @@ import { getChain } from '#shared/audit/audit.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import * as reporting from '#shared/reporting/reporting.api.ts'
 import * as reviews from '#shared/reviews/reviews.api.ts'
-import { getUnit } from '#shared/units/units.api.ts'
+import { getCouncilWords, getUnit } from '#shared/units/units.api.ts'
+import { exampleVisitor } from '#test/people/cast.ts'
 import { type PeopleWorld, programme } from '#test/people/peopleWorld.ts'
 import { type Visitor, visitorOf } from '#test/people/visitor.ts'
 import { cast, open, params, rowOf, save, sheetOf, typed } from '#test/reporting/unitAtWork.ts'
@@ -115,6 +116,11 @@ test('the archive holds words for everybody as they were written, and they are n
 test('words for the council, and words beside a figure that did not stand, are never public', async () => {
   const world = await open()
   const { operator, administrator } = await cast(world)
+  const reader = await exampleVisitor(world, 'reader')
+  const ofCouncil = async () =>
+    (await reader.ask(getCouncilWords, { params })).reply.words.map(({ text }) => text)
+  expect((await operator.ask(getCouncilWords, { params })).status).toBe(403)
+  expect((await visitorOf(world).ask(getCouncilWords, { params })).status).toBe(401)
   const unseen = async (said: Said, act: (revision: number) => Promise<unknown>) => {
     const { revisions, receipt } = await submit(operator, { words: 'Kun for os.', ...said })
     await act(revisions[1]!)
@@ -126,9 +132,12 @@ test('words for the council, and words beside a figure that did not stand, are n
   const returned = (revision: number) => decide(administrator, 'returned', revision)
   const withdrawn = (revision: number) =>
     operator.ask(reporting.withdrawFigures, { params, body: { revisions: [revision] } })
+  expect(await ofCouncil()).toEqual([])
   expect((await unseen({}, publish)).audience).toBe('council')
+  expect(await ofCouncil()).toEqual(['Kun for os.'])
   await unseen({ audience: 'public' }, returned)
   await unseen({ audience: 'public' }, withdrawn)
+  expect(await ofCouncil()).toHaveLength(1)
 })
 
 test('a receipt shows the explanation beside the figures that it answers, and whom the words are for', async () => {
