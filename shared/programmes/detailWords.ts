@@ -9,9 +9,9 @@ export const programmeDetailWords = {
     zh: '尚无面向所有人的说明。说明随其所附数据一并发布。',
   },
   'said.of': {
-    da: '{unit}, indsendt {sent}, offentlig fra {day}, nr. {number}',
-    en: '{unit}, sent {sent}, public from {day}, no. {number}',
-    zh: '{unit}，{sent}提交，自{day}起公开，第{number}号',
+    da: '{unit}, indsendt {sent}, tallene offentlige fra {day}, nr. {number}',
+    en: '{unit}, sent {sent}, the figures public from {day}, no. {number}',
+    zh: '{unit}，{sent}提交，数据自{day}起公开，第{number}号',
   },
   'said.with': { da: 'Skrevet til:', en: 'Written for:', zh: '所附指标：' },
   'said.example': {
