@@ -36,7 +36,7 @@ import type { SignInParts } from './people/openRoom.ts'
 import { countAdministrators } from './people/people.queries.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { problemDocument, unreadable } from './problems.ts'
-import { programmesRoutes } from './programmes/programmes.routes.ts'
+import { councilRoutes, programmesRoutes } from './programmes/programmes.routes.ts'
 import { listUnits } from './programmes/units.ts'
 import { viewsOf } from './programmes/views.ts'
 import { proposalsRoutes } from './proposals/proposals.routes.ts'
@@ -121,6 +121,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     chainRoutes(api, shared)
     liveRoutes(api, shared)
     if (room !== undefined && desk !== undefined) {
+      councilRoutes(api, callers, views)
       reportingRoutes(api, callers, desk)
       trailRoutes(api, callers, desk)
       const administrators = () => countAdministrators(store.read, room)

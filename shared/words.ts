@@ -22,6 +22,7 @@ import { peoplePageWords } from './people/pageWords.ts'
 import { peopleWords } from './people/words.ts'
 import { periodWords } from './periods/words.ts'
 import { problemWords } from './problemWords.ts'
+import { programmeDetailWords } from './programmes/detailWords.ts'
 import { programmeWords } from './programmes/words.ts'
 import { proposalPageWords } from './proposals/pageWords.ts'
 import { proposalWords } from './proposals/words.ts'
@@ -48,11 +49,10 @@ export const rooms = [
   pageWords,
   programmeWords,
   reportingWords,
-  unitWords,
 ] as const satisfies readonly Words[]
 
 /**
- * What only a KPI's own page, the page about the rules and the big screen say: a second dictionary, which the overview
+ * What only the pages of KPIs, of units and of the rules, and the big screen say: a second dictionary, which the overview
  * does without.
  */
 export const detailRooms = [
@@ -60,7 +60,9 @@ export const detailRooms = [
   kpiPictureWords,
   kpiWhyWords,
   methodWords,
+  programmeDetailWords,
   screenWords,
+  unitWords,
 ] as const satisfies readonly Words[]
 
 /**

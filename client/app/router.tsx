@@ -69,9 +69,11 @@ const goal = createRoute({
 const unit = createRoute({
   getParentRoute: () => root,
   path: '/operatoer/$unit',
-  loaderDeps: ({ search }) => momentOf(search),
-  loader: ({ context, deps, params }) =>
-    loadPublished(context, context.queries.ensureQueryData(unitQuery(context.programme, params.unit, deps))),
+  loaderDeps: ({ search }) => ({ at: momentOf(search), lang: search.lang }),
+  loader: ({ context, deps: { at, lang = 'da' }, params }) => {
+    const asked = context.queries.ensureQueryData(unitQuery(context.programme, params.unit, at))
+    return loadPublished(context, Promise.all([asked, loadDictionary(lang, 'detail')]))
+  },
   component: lazyRouteComponent(() => import('#client/units/UnitPage.tsx'), 'UnitPage'),
   errorComponent: ErrorPage,
 })

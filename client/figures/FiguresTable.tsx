@@ -41,6 +41,7 @@ export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
   )
 }
 
+type Published = Pick<FigureVersion, 'certainty' | 'publishedOn'>
 type RowProps = { line: FigureLine; version: FigureVersion; isNewest: boolean }
 
 function VersionRow({ line, version, isNewest }: RowProps) {
@@ -73,7 +74,8 @@ function VersionRow({ line, version, isNewest }: RowProps) {
   )
 }
 
-function publishedSentence({ certainty, publishedOn }: FigureVersion) {
+/** Since when a figure is public, and how sure that day is. */
+export function publishedSentence({ certainty, publishedOn }: Published) {
   const keys = { stated: 'page.day', assumed: 'kpi.assumedDay', no_later_than: 'kpi.noLaterDay' }
   return { key: keys[certainty], values: { day: { day: publishedOn } } }
 }

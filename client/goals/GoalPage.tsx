@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { SameThings } from '#client/figures/SameThings.tsx'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
@@ -61,6 +62,7 @@ export function GoalPage() {
           ))}
         </ul>
       </section>
+      <SameThings things={view.same} />
       <EventList events={view.events} heading={t('goal.events')} />
       <FiguresTable figures={view.figures} />
       <Downloads path={`/maal/${goal.code}`} />

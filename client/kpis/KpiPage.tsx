@@ -3,9 +3,11 @@ import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-rou
 import { aimText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
+import { SameThings } from '#client/figures/SameThings.tsx'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { EventList } from '#client/programmes/EventList.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { PeriodWords } from '#client/programmes/PeriodWords.tsx'
 import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
@@ -37,7 +39,9 @@ export function KpiPage() {
       <KpiHead view={view} />
       <KpiPictureView />
       <YearsTable view={view} />
+      <SameThings things={view.same} />
       <WhyKpi view={view} />
+      {view.words.length === 0 ? null : <PeriodWords id="said" title={t('said.title')} words={view.words} />}
       <Definitions view={view} />
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />

@@ -11,9 +11,10 @@ import { formatCompact } from '#shared/numbers/formatNumber.ts'
 import { kpiPictureQuery } from './kpi.query.ts'
 import { PanelCharts } from './PanelCharts.tsx'
 import { PictureLegend } from './PictureLegend.tsx'
+import { EventNames, GapNames } from './PictureNames.tsx'
 import { PictureTable } from './PictureTable.tsx'
 import { PictureViews } from './PictureViews.tsx'
-import { axisLabels, letteredEvents, periodsOf, timePictureOf } from './pictureFrame.ts'
+import { axisLabels, periodsOf, timePictureOf } from './pictureFrame.ts'
 import { useReadings } from './useReadings.ts'
 
 /** A KPI in the way that the address asks for: what to see, the chart, what its marks mean, and the same as a table. */
@@ -53,7 +54,8 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
           ) : (
             <OwnChart picture={picture} periods={periods} name={name} />
           )}
-          <Gaps picture={picture} />
+          <EventNames picture={picture} periods={periods} />
+          <GapNames picture={picture} periods={periods} />
           <details>
             <summary>{t('kpi.table')}</summary>
             <Scroll name={t('kpi.table')}>
@@ -69,13 +71,12 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
 type ChartProps = { picture: KpiPicture; periods: string[]; name: string }
 
 function OwnChart({ picture, periods, name }: ChartProps) {
-  const { t, said, language } = useWords()
+  const { t, language } = useWords()
   const { labelOf, read, endLabels } = useReadings(picture, periods)
   const short = (value: number, decimals = picture.decimals) =>
     Math.abs(value) >= 1e6 ? formatCompact(value, language) : shown(value, decimals, language)
   const before = t('picture.before')
   const drawn = timePictureOf({ picture, periods, labelOf, before, endLabels: endLabels(short) })
-  const marks = letteredEvents(picture.events, periods)
   return (
     <>
       <TimeChart
@@ -87,36 +88,6 @@ function OwnChart({ picture, periods, name }: ChartProps) {
         read={read}
       />
       <PictureLegend picture={picture} drawn={drawn} />
-      {marks.length === 0 ? null : (
-        <ul className="marks">
-          {marks.map(({ event, letter }) => (
-            <li key={event.code}>
-              <strong>{letter}</strong> {said({ key: 'page.day', values: { day: { day: event.from } } })}:{' '}
-              {event.title[language]}
-            </li>
-          ))}
-        </ul>
-      )}
     </>
-  )
-}
-
-/** Every gap with its reason, promised days included; what is not yet due is none. */
-function Gaps({ picture }: { picture: KpiPicture }) {
-  const { t, said } = useWords()
-  const own = picture.panels.find(({ kind }) => kind === 'own')?.points ?? []
-  const gaps = own.flatMap(({ period, gap }) =>
-    gap === null || gap.kind === 'waiting' ? [] : [{ period, reason: gap.sentence }],
-  )
-  if (gaps.length === 0) return null
-  return (
-    <p className="quiet">
-      {t('picture.gaps')}:{' '}
-      {gaps
-        .map(({ period, reason }) =>
-          said({ key: 'picture.gaps.one', values: { period: { period }, reason } }),
-        )
-        .join('; ')}
-    </p>
   )
 }

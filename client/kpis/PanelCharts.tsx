@@ -7,7 +7,7 @@ import { useReading } from '#client/charts/useReading.ts'
 import { useWords } from '#client/dictionaries.ts'
 import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { formatCompact } from '#shared/numbers/formatNumber.ts'
-import { timePictureOf } from './pictureFrame.ts'
+import { gapsOf, timePictureOf } from './pictureFrame.ts'
 import { useReadings } from './useReadings.ts'
 
 type Props = { picture: KpiPicture; periods: string[]; name: string }
@@ -33,6 +33,7 @@ export function PanelCharts({ picture, periods, name }: Props) {
           const only: TimePicture = {
             ...all,
             series: series === undefined ? [] : [{ ...series, kind: 'actual' }],
+            gaps: gapsOf(panel.points, periods),
           }
           return (
             <div key={panel.code} className="panel">
@@ -40,7 +41,7 @@ export function PanelCharts({ picture, periods, name }: Props) {
                 {labelOf(panel)} <strong>{value === null ? '–' : writeShort(value)}</strong>
               </p>
               <div {...pointing}>
-                <TimePlot picture={{ ...only, gaps: [], events: [] }} frame={frame} at={at} />
+                <TimePlot picture={only} frame={frame} at={at} />
               </div>
               <svg className="time-axis" aria-hidden="true">
                 <text x={share(0)} y="1.1em" className="start">

@@ -82,7 +82,10 @@ function useColumns(picture: KpiPicture, periods: readonly Period[]): Column[] {
     ...panels.map((panel) =>
       number(
         valueName(isSingle ? t('kpi.value') : labelOf(panel)),
-        (point) => write(point?.value ?? null),
+        (point) =>
+          point?.gap == null || panel.kind === 'own' || picture.picture !== 'places'
+            ? write(point?.value ?? null)
+            : `– (${said(point.gap.sentence)})`,
         panel,
       ),
     ),

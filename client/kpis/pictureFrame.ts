@@ -36,12 +36,17 @@ export function timePictureOf({ picture, periods, labelOf, before, endLabels }: 
     lines: bands.map((band) => ({ ...band, from: at(band.from), to: at(band.to) })),
     outlook: outlook.map((point) => ({ ...point, at: at(point.period) })),
     events: letteredEvents(events, periods).map(({ letter, at }) => ({ letter, at })),
-    gaps: own.flatMap(({ period, gap }) =>
-      gap === null || gap.kind === 'waiting' ? [] : [{ at: at(period), kind: gap.kind }],
-    ),
+    gaps: gapsOf(own, periods),
     endLabels,
     zero: centre === null && measure !== 'rate' && measure !== 'ratio',
   }
+}
+
+/** Where points lack a value that was to be expected. */
+export function gapsOf(points: readonly PicturePoint[], periods: readonly Period[]): TimePicture['gaps'] {
+  return points.flatMap(({ period, gap }) =>
+    gap === null || gap.kind === 'waiting' ? [] : [{ at: periods.indexOf(period), kind: gap.kind }],
+  )
 }
 
 function seriesOf({ code, kind, points }: Panel, periods: readonly Period[], label: string): TimeSeries {

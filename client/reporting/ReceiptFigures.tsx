@@ -47,7 +47,7 @@ export function ReceiptFigures({ figures }: { figures: readonly Figure[] }) {
 function FigureLine({ figure }: { figure: Figure }) {
   const words = useWords()
   const { t, language } = words
-  const { name, period, note, step, until } = figure
+  const { name, period, note, explanation, step, until } = figure
   return (
     <tr>
       <th scope="row">{name[language]}</th>
@@ -55,7 +55,12 @@ function FigureLine({ figure }: { figure: Figure }) {
       <td className="number">
         {until === null ? amountText(figure, figure, words) : t('kpi.until', { day: { day: until } })}
       </td>
-      <td>{note}</td>
+      <td>
+        {note}
+        {explanation === null ? null : (
+          <small className="note">{t('receipt.explanation', { text: explanation })}</small>
+        )}
+      </td>
       <td>
         <Mark {...marks[step]} word={t(`revision.${step}`)} />
       </td>

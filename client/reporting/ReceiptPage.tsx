@@ -25,7 +25,7 @@ function Proof({ me, number }: { me: Me; number: string }) {
   const { t, language } = useWords()
   const { programme } = useRouteContext({ from: '__root__' })
   const { data: receipt } = useSuspenseQuery(receiptQuery(programme, number))
-  const { unit, words, figures } = receipt
+  const { unit, figures } = receipt
   const isOwn = me.units.some(({ code }) => code === unit.code)
   const waiting = figures.filter(({ step }) => step === 'submitted')
   const count = waiting.length
@@ -42,12 +42,13 @@ function Proof({ me, number }: { me: Me; number: string }) {
       {receipt.example ? <p className="example-note">{t('receipt.example')}</p> : null}
       <Facts receipt={receipt} />
       <ReceiptFigures figures={figures} />
-      {words === '' ? null : (
+      {receipt.explanation === null ? null : (
         <section>
-          <h2>{t('receipt.words')}</h2>
-          <p className="as-written">{words}</p>
+          <h2>{t('receipt.explanationForAll')}</h2>
+          <p className="as-written">{receipt.explanation}</p>
         </section>
       )}
+      <OwnWords receipt={receipt} />
       <p className="choices-row no-print">
         <button type="button" onClick={() => window.print()}>
           {t('receipt.print')}
@@ -63,6 +64,24 @@ function Proof({ me, number }: { me: Me; number: string }) {
         ) : null}
       </p>
     </article>
+  )
+}
+
+/** What was written, whom for, and whether everybody reads it by now. */
+function OwnWords({ receipt: { words, audience, figures } }: { receipt: Receipt }) {
+  const { t } = useWords()
+  if (audience === null) return null
+  const isWaiting = figures.every(({ step }) => step === 'submitted' || step === 'published')
+  const fate = figures.every(({ step }) => step === 'published') ? 'open' : isWaiting ? 'waits' : 'never'
+  return (
+    <section>
+      <h2>{t('receipt.words')}</h2>
+      <p className="as-written">{words}</p>
+      <p className="quiet">
+        {t('receipt.audience', { audience: t(`audience.${audience}`) })}
+        {audience === 'public' ? `. ${t(`receipt.words.${fate}`)}` : ''}
+      </p>
+    </section>
   )
 }
 

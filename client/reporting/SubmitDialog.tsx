@@ -5,8 +5,9 @@ import { useWords } from '#client/dictionaries.ts'
 import { useAct } from '#client/people/useAct.ts'
 import { DeedForm } from '#client/ui/DeedForm.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { LongField } from '#client/ui/Field.tsx'
+import { Choice, LongField } from '#client/ui/Field.tsx'
 import { useDeed } from '#client/ui/useDeed.ts'
+import { type Audience, audiences } from '#shared/figures/audience.ts'
 import type { Text } from '#shared/language.ts'
 import { Problem } from '#shared/problem.ts'
 import { getSheet, submitFigures } from '#shared/reporting/reporting.api.ts'
@@ -35,7 +36,13 @@ export function SubmitDialog({ today, unit, entered, kept, onClose }: Props) {
       <DeedForm
         deed={deed}
         submit={t('submit.yes')}
-        onSubmit={(typed) => send({ words: typed('words'), explanation: typed('explanation') })}
+        onSubmit={(typed) =>
+          send({
+            words: typed('words'),
+            explanation: typed('explanation'),
+            audience: chosenAudience(typed('audience')),
+          })
+        }
       >
         {unusual.length === 0 ? null : <Unusual unusual={unusual} />}
         {isAsked ? (
@@ -59,6 +66,19 @@ export function SubmitDialog({ today, unit, entered, kept, onClose }: Props) {
           defaultValue={kept.said().words}
           onChange={({ target }) => kept.keep({ words: target.value })}
         />
+        <Choice
+          label={t('submit.audience')}
+          hint={t('submit.audienceHint')}
+          name="audience"
+          defaultValue={kept.said().audience}
+          onChange={({ target }) => kept.keep({ audience: chosenAudience(target.value) })}
+        >
+          {audiences.map((one) => (
+            <option key={one} value={one}>
+              {t(`audience.${one}`)}
+            </option>
+          ))}
+        </Choice>
         <p className="hint">{t('submit.access')}</p>
       </DeedForm>
       <button type="button" onClick={onClose}>
@@ -66,6 +86,10 @@ export function SubmitDialog({ today, unit, entered, kept, onClose }: Props) {
       </button>
     </Dialog>
   )
+}
+
+function chosenAudience(typed: string): Audience {
+  return audiences.find((one) => one === typed) ?? 'council'
 }
 
 function Unusual({ unusual }: { unusual: ReturnType<typeof unusualOf> }) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Audience } from '#shared/figures/audience.ts'
 import { DraftContent } from '#shared/reporting/draft.ts'
 import type { Place } from './cell.ts'
 
@@ -33,9 +34,13 @@ export function keptBy(owner: Owner): Kept {
 }
 
 /** What is said to a whole submission: about the period, and to what looks unusual. */
-const Said = z.object({ words: z.string(), explanation: z.string() })
+const Said = z.object({
+  words: z.string(),
+  explanation: z.string(),
+  audience: z._default(Audience, 'council'),
+})
 export type Said = z.infer<typeof Said>
-const nothingSaid: Said = { words: '', explanation: '' }
+const nothingSaid: Said = { words: '', explanation: '', audience: 'council' }
 
 /** What was written and not submitted yet; it survives a closed dialog and a closed page. */
 export type KeptWords = { said: () => Said; keep: (change: Partial<Said>) => void; forget: () => void }

@@ -11,7 +11,7 @@ type Props = { sent: Sent; decisions: Decisions; onHelp: () => void }
 /** What came together: who sent it when, in which words, and the figures. */
 export function SentFigures({ sent, decisions, onHelp }: Props) {
   const { t, language } = useWords()
-  const { receipt, submittedAt, words, explanation, items } = sent
+  const { receipt, submittedAt, words, audience, explanation, items } = sent
   const by = sent.by ?? t('queue.gone')
   const when = instantText(submittedAt, language)
   const open = items.map(({ revision }) => revision).filter((one) => decisions.open.includes(one))
@@ -23,6 +23,7 @@ export function SentFigures({ sent, decisions, onHelp }: Props) {
           : t('queue.sent', { when, by, receipt: String(receipt) })}
       </h3>
       <UnitWords title={t('submit.words')} text={words} />
+      {audience === 'public' ? <p className="quiet">{t('queue.wordsOpen')}</p> : null}
       <UnitWords title={t('queue.explanation')} text={explanation} />
       {open.length > 1 ? (
         <ChooseAll label={t('queue.allOf', { count: open.length })} revisions={open} decisions={decisions} />

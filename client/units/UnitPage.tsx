@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { type KpiGroup, KpiTable } from '#client/kpis/KpiTable.tsx'
+import { isBelievedSignedIn, onBelief } from '#client/people/signedIn.ts'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
+import { PeriodWords } from '#client/programmes/PeriodWords.tsx'
 import { momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
@@ -12,14 +15,16 @@ import { Contracts } from './Contracts.tsx'
 import { RecordTable } from './RecordTable.tsx'
 import { unitQuery } from './unit.query.ts'
 
+const CouncilWords = lazy(async () => ({ default: (await import('./CouncilWords.tsx')).CouncilWords }))
+
 /** A unit: what was agreed with it, how its KPIs stand, and how it has reported. */
 export function UnitPage() {
   const { t, said, language } = useWords()
   const { programme } = useRouteContext({ from: '__root__' })
   const { unit: code } = useParams({ from: '/operatoer/$unit' })
-  const { data: view } = useSuspenseQuery(
-    unitQuery(programme, code, momentOf(useSearch({ from: '__root__' }))),
-  )
+  const at = momentOf(useSearch({ from: '__root__' }))
+  const { data: view } = useSuspenseQuery(unitQuery(programme, code, at))
+  const isBelieved = useSyncExternalStore(onBelief, isBelievedSignedIn, () => false)
   const name = view.unit.name[language]
   const headline = view.headline.map((sentence) => said(sentence)).join(' ')
   useTitle(name, headline)
@@ -33,6 +38,12 @@ export function UnitPage() {
       </header>
       <Contracts contracts={view.contracts} />
       <OwnKpis view={view} />
+      <PeriodWords id="said" title={t('said.title')} words={view.words} />
+      {isBelieved ? (
+        <Suspense fallback={null}>
+          <CouncilWords unit={code} at={at} />
+        </Suspense>
+      ) : null}
       <RecordTable record={view.record} />
       <Downloads path={`/operatoer/${view.unit.code}`} hasDataset={false} />
       <Citation path={`/operatoer/${view.unit.code}`} title={view.unit.name} view={view} />

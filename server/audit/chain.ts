@@ -7,6 +7,8 @@ import { listByNumber, listRecords } from '../ledger/ledger.queries.ts'
 import { listPublished } from './trail.queries.ts'
 
 const linksAtOnce = 1_000
+/** How many figures a submission may hold. */
+const mostTogether = 500
 
 type Asked = { programme: string; after: number; head: number }
 
@@ -17,7 +19,8 @@ export async function chainAfter(
 ): Promise<ReplyOf<typeof getChain>> {
   const upTo = Math.min(head, after + linksAtOnce)
   const [last] = await listByNumber(read, programme, [head])
-  const published = await listPublished(read, programme, { after, upTo, head })
+  // A submission stands behind the figures that it names.
+  const published = await listPublished(read, programme, { after: after - mostTogether, upTo, head })
   const records = await listRecords(read, programme, { after, upTo })
   const links = records.map((record) => {
     const { number, digest, hash, kind, key, at, certainty, recordedAt, by, content, texts, salt } = record

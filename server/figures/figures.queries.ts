@@ -48,6 +48,21 @@ export async function listRevisions(
   return rows.map(asRevision).sort((a, b) => a.number - b.number)
 }
 
+/** Some revisions by their numbers, in no order. */
+export async function listRevisionsByNumber(
+  read: Read,
+  programme: string,
+  numbers: readonly number[],
+): Promise<Revision[]> {
+  if (numbers.length === 0) return []
+  const { revisions } = read.tables
+  const rows = await read
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.programme, programme), inArray(revisions.number, [...numbers])))
+  return rows.map(asRevision)
+}
+
 export async function findRevision(
   db: Read | Write,
   programme: string,

@@ -20,6 +20,7 @@ export function wholeTables(whole: Whole): { [file: string]: Table<WholeColumn> 
     contracts: contracts(whole),
     events: events(whole),
     meetings: meetings(whole),
+    words: words(whole),
   }
 }
 
@@ -154,6 +155,20 @@ function meetings(whole: Whole): Table<WholeColumn> {
     ['source', ({ source }) => source ?? null],
     ['note', ({ note }) => note ?? null],
     ...provenance(whole),
+  ])
+}
+
+function words({ words: all, moment }: Whole): Table<WholeColumn> {
+  return tableOf(all, [
+    ['operator', ({ unit }) => unit.code],
+    ['periods', ({ periods }) => periods.join(' ')],
+    ['kpis', ({ kpis }) => kpis.map(({ code }) => code).join(' ')],
+    ['words', ({ text }) => text],
+    ['submitted_on', ({ submittedOn }) => submittedOn],
+    ['public_on', ({ publishedOn }) => publishedOn],
+    ['is_example', ({ example }) => yes(example)],
+    ['ledger_number', ({ number }) => number],
+    ...asKnown(moment),
   ])
 }
 

@@ -7,9 +7,16 @@ import { getMethod } from '#shared/method/method.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import { getScreen } from '#shared/screen/screen.api.ts'
-import { getUnit } from '#shared/units/units.api.ts'
-import { type Front, viewRoute } from '../route.ts'
+import { getCouncilWords, getUnit } from '#shared/units/units.api.ts'
+import { type Callers, type Front, route, viewRoute } from '../route.ts'
 import type { Views } from './views.ts'
+
+/** What is said of a programme to the council alone. */
+export function councilRoutes(app: FastifyInstance, callers: Callers, views: Views): void {
+  route(app, callers, getCouncilWords, may.readForCouncil, async ({ params, query }) => ({
+    words: await views.councilWords(params.programme, params.unit, query),
+  }))
+}
 
 /** What is published of a programme, for everybody. */
 export function programmesRoutes(app: FastifyInstance, front: Front & { views: Views }): void {

@@ -29,6 +29,7 @@ export function checkReferences(read: ReadProgramme): void {
   file.kpis.forEach((kpi, at) => {
     need('unit', kpi.unit, ['kpis', at, 'unit'])
     need('track', kpi.track, ['kpis', at, 'track'])
+    need('kpi', kpi.sameThing, ['kpis', at, 'sameThing'])
     for (const [nth, area] of kpi.focusAreas.entries())
       need('focus area', area, ['kpis', at, 'focusAreas', nth])
     kpi.definitions.forEach((definition, nth) => {

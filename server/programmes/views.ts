@@ -5,7 +5,7 @@ import { sinceOf } from '#shared/changes/since.ts'
 import { type FeedEntry, feed } from '#shared/files/feed.ts'
 import { type Whole, whole } from '#shared/files/whole.ts'
 import { GoalView } from '#shared/goals/goals.api.ts'
-import { goalView } from '#shared/goals/goalView.ts'
+import { goalView, seriesOfGoalPage } from '#shared/goals/goalView.ts'
 import { KpiView } from '#shared/kpis/kpis.api.ts'
 import { kpiView, seriesOfKpi } from '#shared/kpis/kpiView.ts'
 import { kpiPicture, seriesOfPictures } from '#shared/kpis/pictures/kpiPicture.ts'
@@ -16,26 +16,28 @@ import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
 import { endOfDay, startOfDay } from '#shared/periods/day.ts'
 import { Problem } from '#shared/problem.ts'
+import { kpiOfSeries } from '#shared/programmes/inForce.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import { type MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
+import { type PeriodWords, periodWords } from '#shared/programmes/periodWords.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
-import { seriesOfGoal } from '#shared/programmes/subjects.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
 import { Screen } from '#shared/screen/screen.api.ts'
 import { screen } from '#shared/screen/screen.ts'
 import { UnitView } from '#shared/units/units.api.ts'
-import { kpisOfUnit, unitView } from '#shared/units/unitView.ts'
+import { kpisOfUnit, requireUnit, unitView } from '#shared/units/unitView.ts'
 import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
-import { findNumberAt, listTexts } from '../ledger/ledger.queries.ts'
+import { findNumberAt } from '../ledger/ledger.queries.ts'
 import { lastMoment, type Reading, type Readings } from '../ledger/readings.ts'
 import { methodView } from '../method/methodView.ts'
 import { keptAgreements } from './agreements.ts'
 import { declared } from './declared.ts'
 import { knownAt } from './knownAt.ts'
+import { textsOf, type WordsAsked } from './texts.ts'
 
 /** A view that was asked for: all that its answer depends on, as text; whether asking again gives the same; and how to make it. */
 export type View<Value> = { key: string; holds: () => boolean; make: () => Promise<Value> }
@@ -66,6 +68,7 @@ type Source = { store: Store; readings: Readings; now: () => number; build: stri
 export function viewsOf({ store, readings, now, build }: Source) {
   const { read } = store
   const figures = keptFigures(read)
+  const texts = textsOf(read)
   const agreement = keptAgreements()
 
   const kept = new Map<string, Question>()
@@ -115,19 +118,21 @@ export function viewsOf({ store, readings, now, build }: Source) {
     throw new Problem('missing', { key: 'problem.noProgramme', values: { programme: reading.programme } })
   }
 
-  async function askedOf(programme: string, moment: Resolved, known?: Known): Promise<Asked> {
-    const numberAtDay = await findNumberAt(read, programme, moment.instant)
-    return { moment, numberAtDay, notes: known === undefined ? new Map() : await notesOf(programme, known) }
-  }
+  /** The free texts that a view tells: the notes on its figures, and the words of some submissions. */
+  type Told = { notesOf?: Known; wordsOf?: WordsAsked }
 
-  async function notesOf(programme: string, known: Known): Promise<Map<number, string>> {
-    const published = [...known.revisions.values()].flat().filter((revision) => revision.published !== null)
-    const texts = await listTexts(
-      read,
-      programme,
-      published.map(({ number }) => number),
-    )
-    return new Map(texts.filter(({ field }) => field === 'note').map(({ number, text }) => [number, text]))
+  async function askedOf(programme: string, moment: Resolved, told: Told = {}): Promise<Asked> {
+    const { notesOf, wordsOf } = told
+    const at = { instant: moment.instant, number: moment.number }
+    return {
+      moment,
+      numberAtDay: await findNumberAt(read, programme, moment.instant),
+      notes: notesOf === undefined ? new Map() : await texts.notes(programme, notesOf),
+      words:
+        wordsOf === undefined
+          ? []
+          : await texts.words(programme, at, { audience: 'public', isAsked: wordsOf }),
+    }
   }
 
   async function inOverview({ reading, moment }: Question): Promise<[Known, Asked]> {
@@ -140,7 +145,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
   async function wholeOf({ reading, moment }: Question): Promise<Whole> {
     const agreement = agreed(reading, moment)
     const known = await knownAt(figures, agreement, [...agreement.series.keys()])
-    return whole(known, await askedOf(reading.programme, moment, known))
+    return whole(known, await askedOf(reading.programme, moment, { notesOf: known, wordsOf: () => true }))
   }
 
   /** What was known at the earlier moment, of the same series and among the same records. */
@@ -180,7 +185,9 @@ export function viewsOf({ store, readings, now, build }: Source) {
       view({ programme, query, name: `kpi ${code}`, reply: KpiView }, async ({ reading, moment }) => {
         const agreement = agreed(reading, moment)
         const known = await knownAt(figures, agreement, seriesOfKpi(agreement, code))
-        return kpiView(known, await askedOf(programme, moment, known), code)
+        const wordsOf: WordsAsked = ({ figures }) =>
+          figures.some(({ series }) => kpiOfSeries(series) === code)
+        return kpiView(known, await askedOf(programme, moment, { notesOf: known, wordsOf }), code)
       }),
     kpiPicture: (
       programme: string,
@@ -202,15 +209,16 @@ export function viewsOf({ store, readings, now, build }: Source) {
         const goal = agreement.goals.find((one) => one.code === code)
         if (goal === undefined)
           throw new Problem('missing', { key: 'problem.noGoal', values: { goal: code } })
-        const known = await knownAt(figures, agreement, seriesOfGoal(goal))
-        return goalView(known, await askedOf(programme, moment, known), code)
+        const known = await knownAt(figures, agreement, seriesOfGoalPage(agreement, goal))
+        return goalView(known, await askedOf(programme, moment, { notesOf: known }), code)
       }),
     unit: (programme: string, code: string, query: MomentQuery): Promise<View<UnitView>> =>
       view({ programme, query, name: `unit ${code}`, reply: UnitView }, async ({ reading, moment }) => {
         const agreement = agreed(reading, moment)
         const view = { kpis: kpisOfUnit(agreement, code), goals: [] }
         const known = await knownAt(figures, agreement, seriesInView(agreement, view))
-        return unitView(known, await askedOf(programme, moment), code)
+        const wordsOf: WordsAsked = ({ unit }) => unit === code
+        return unitView(known, await askedOf(programme, moment, { wordsOf }), code)
       }),
     whole: (programme: string, query: MomentQuery): Promise<View<Whole>> =>
       view({ programme, query, name: 'whole', reply: z.custom<Whole>() }, wholeOf),
@@ -223,6 +231,15 @@ export function viewsOf({ store, readings, now, build }: Source) {
           return { whole: all, entries: feed(all, question.reading.facts) }
         },
       ),
+    /** What a unit wrote for the council alone: for each asker made anew. */
+    councilWords: async (programme: string, code: string, query: MomentQuery): Promise<PeriodWords[]> => {
+      const { reading, moment } = await ask(programme, query)
+      const agreement = agreed(reading, moment)
+      requireUnit(agreement, code)
+      const at = { instant: moment.instant, number: moment.number }
+      const isAsked: WordsAsked = ({ unit }) => unit === code
+      return periodWords(agreement, await texts.words(programme, at, { audience: 'council', isAsked }))
+    },
     /** How everything is judged changes with the build alone. */
     method: (): View<MethodView> => ({
       key: `method ${build}`,

@@ -20,12 +20,17 @@ export async function requireReceipt(desk: Desk, { programme, number, principal 
   const [record] = await listByNumber(read, programme, [number])
   if (record?.kind !== 'submission' || !maySee(principal, record.content as SubmissionContent))
     throw new Problem('missing', { key: 'reporting.noReceipt', values: { number: String(number) } })
-  const { unit, revisions } = record.content as SubmissionContent
+  const { unit, revisions, audience, explained } = record.content as SubmissionContent
   const { agreed, programme: own } = await desk.present(programme)
   const texts = await listTexts(read, programme, [number, ...revisions])
   const names = await listNames(read, [record.by])
+  const words = textOf(texts, number, 'words')
+  const explanation = textOf(texts, number, 'explanation') ?? null
   const figures = await Promise.all(
-    revisions.map((revision) => receiptFigure(desk, { programme, agreed, revision, texts })),
+    revisions.map((revision) => {
+      const answer = explained?.includes(revision) ? explanation : null
+      return receiptFigure(desk, { programme, agreed, revision, texts, explanation: answer })
+    }),
   )
   return {
     number,
@@ -35,7 +40,9 @@ export async function requireReceipt(desk: Desk, { programme, number, principal 
     by: names.get(record.by) ?? null,
     periods: [...new Set(figures.map(({ period }) => period))].sort(),
     figures,
-    words: textOf(texts, number, 'words') ?? '',
+    words: words ?? '',
+    audience: words === undefined ? null : (audience ?? 'council'),
+    explanation: explained === undefined ? explanation : null,
     example: own.clock !== undefined,
     hash: record.hash,
   }
@@ -47,11 +54,17 @@ function maySee(principal: Principal, { unit }: SubmissionContent): boolean {
 }
 
 type Texts = Awaited<ReturnType<typeof listTexts>>
-type Figure = { programme: string; agreed: Agreed; revision: number; texts: Texts }
+type Figure = {
+  programme: string
+  agreed: Agreed
+  revision: number
+  texts: Texts
+  explanation: string | null
+}
 
 async function receiptFigure(
   { store: { read } }: Desk,
-  { programme, agreed, revision, texts }: Figure,
+  { programme, agreed, revision, texts, explanation }: Figure,
 ): Promise<Receipt['figures'][number]> {
   const found = await findRevision(read, programme, revision)
   if (found === undefined) throw new Error(`the submission’s revision ${revision} is not there`)
@@ -61,6 +74,7 @@ async function receiptFigure(
   return {
     ...{ revision, kpi, name, unit: unitWords(unit), decimals, period, value, missing, until },
     note: textOf(texts, revision, 'note') ?? null,
+    explanation,
     step: standOf(found, await listReviewsOf(read, programme, revision)),
   }
 }

@@ -5,6 +5,7 @@ import type { Draft } from '#shared/reporting/draft.ts'
 import { readEntry } from '#shared/reporting/entry.ts'
 import type { submitFigures as door } from '#shared/reporting/reporting.api.ts'
 import type { Finding, SheetRow } from '#shared/reporting/sheet.ts'
+import type { SubmissionContent } from '#shared/reporting/submission.ts'
 import type { Sentence } from '#shared/say.ts'
 import type { Desk, Now } from '../acts/desk.ts'
 import { type Asked, once } from '../acts/once.ts'
@@ -15,7 +16,7 @@ import { deleteDraft, findDraft } from './drafts.queries.ts'
 import { openDesktop, requireRow } from './sheet.ts'
 
 type Submitting = ParamsOf<typeof door> & BodyOf<typeof door>
-type Checked = { row: SheetRow; draft: Draft; fact: NewFact }
+type Checked = { row: SheetRow; draft: Draft; fact: NewFact; isUnusual: boolean }
 
 /**
  * Turns drafts into figures that wait for a decision, all or none, with one receipt; gives its number. The drafts must
@@ -24,7 +25,7 @@ type Checked = { row: SheetRow; draft: Draft; fact: NewFact }
 export async function submitFigures(
   desk: Desk,
   asked: Asked,
-  { programme, unit, figures, words, explanation }: Submitting,
+  { programme, unit, figures, ...said }: Submitting,
 ): Promise<number> {
   return await once(desk.store, asked, async () => {
     const desktop = await openDesktop(desk, programme, unit)
@@ -32,20 +33,35 @@ export async function submitFigures(
     if (new Set(rows).size < rows.length) throw new Problem('invalid', { key: 'reporting.twice' })
     return async (write) => {
       const drafts = await Promise.all(figures.map((figure) => requireDraft(write, { programme, ...figure })))
-      const checked = checkedFigures(rows, drafts, { now: desktop.now, explanation })
+      const checked = checkedFigures(rows, drafts, { now: desktop.now, explanation: said.explanation })
       for (const { series, period } of figures) await deleteDraft(write, { programme, series, period })
       const head = (await findHead(write, programme))?.number ?? 0
-      const submission: NewFact = {
-        ...dated(desktop.now),
-        kind: 'submission',
-        key: `${unit} ${head + 1}`,
-        content: { unit, revisions: checked.map((_, at) => head + 1 + at) },
-        texts: filled({ words, explanation }),
-      }
+      const submission = submissionFact(checked, { unit, first: head + 1, now: desktop.now, said })
       const facts = [...checked.map(({ fact }) => fact), submission]
       return (await appendFacts(write, programme, facts, desk.recorder(asked.by))).last
     }
   })
+}
+
+type Sent = {
+  unit: string
+  first: number
+  now: Now
+  said: Omit<Submitting, 'programme' | 'unit' | 'figures'>
+}
+
+/** What was sent together, whose first figure has a number in the ledger, and what was said to it. */
+function submissionFact(checked: readonly Checked[], { unit, first, now, said }: Sent): NewFact {
+  const { words, explanation, audience = 'council' } = said
+  const texts = filled({ words, explanation })
+  const unusual = checked.flatMap(({ isUnusual }, at) => (isUnusual ? [first + at] : []))
+  const content: SubmissionContent = {
+    unit,
+    revisions: checked.map((_, at) => first + at),
+    ...(texts.words === undefined ? {} : { audience }),
+    ...(texts.explanation === undefined ? {} : { explained: unusual }),
+  }
+  return { ...dated(now), kind: 'submission', key: `${unit} ${first}`, content, texts }
 }
 
 type Seen = { programme: string; series: string; period: string; version: number }
@@ -73,8 +89,8 @@ function checkedFigures(rows: readonly SheetRow[], drafts: readonly Draft[], con
       errors[place] = error?.sentence ?? { key: 'entry.empty' }
       return []
     }
-    const odd = unexplained(findings, draft, context)
-    if (odd !== undefined) warnings[place] = odd
+    const odd = unexplained(findings, draft)
+    if (odd !== undefined && context.explanation.trim() === '') warnings[place] = odd
     const { kind, note, reason } = draft.content
     const content: RevisionContent = {
       series: row.series,
@@ -87,19 +103,17 @@ function checkedFigures(rows: readonly SheetRow[], drafts: readonly Draft[], con
       example: isExample(context.now, row),
     }
     const texts = filled({ note, reason: row.published === null ? '' : reason })
-    return [{ row, draft, fact: { ...dated(context.now), kind: 'revision', key: place, content, texts } }]
+    const fact: NewFact = { ...dated(context.now), kind: 'revision', key: place, content, texts }
+    return [{ row, draft, fact, isUnusual: odd !== undefined }]
   })
   refuse('reporting.errors', 'invalid', errors)
   refuse('reporting.warnings', 'conflict', warnings)
   return checked
 }
 
-function unexplained(
-  findings: readonly Finding[],
-  { content }: Draft,
-  { explanation }: Context,
-): Sentence | undefined {
-  if (content.note.trim() !== '' || explanation.trim() !== '') return undefined
+/** What is odd about a figure and not explained by its own note. */
+function unexplained(findings: readonly Finding[], { content }: Draft): Sentence | undefined {
+  if (content.note.trim() !== '') return undefined
   return findings.find(({ severity }) => severity === 'warning')?.sentence
 }
 

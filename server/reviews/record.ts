@@ -20,7 +20,8 @@ export async function aboutWaiting(
   const numbers = waiting.map(({ number }) => number)
   const records = await listByNumber(read, programme, numbers)
   const receipts = await receiptsOf(read, programme)
-  const texts = await listTexts(read, programme, [...numbers, ...new Set(receipts.values())])
+  const sent = [...new Set([...receipts.values()].map(({ number }) => number))]
+  const texts = await listTexts(read, programme, [...numbers, ...sent])
   const names = await listNames(read, [...new Set(records.map(({ by }) => by))])
   const text = (number: number | undefined, field: string): string | null =>
     texts.find((one) => one.number === number && one.field === field)?.text ?? null
@@ -28,14 +29,17 @@ export async function aboutWaiting(
     waiting.map((revision): [number, About] => {
       const { number } = revision
       const author = records.find((record) => record.number === number)?.by ?? ''
-      const receipt = receipts.get(number)
+      const submission = receipts.get(number)
+      const receipt = submission?.number
+      const words = text(receipt, 'words')
       return [
         number,
         {
           receipt: receipt ?? null,
           reason: text(number, 'reason'),
           note: text(number, 'note'),
-          words: text(receipt, 'words'),
+          words,
+          audience: words === null ? null : (submission?.audience ?? 'council'),
           explanation: text(receipt, 'explanation'),
           by: names.get(author) ?? null,
           refusal: refusalOf(principal, { stand: 'submitted', author, unit: unitOf(known, revision) }),
@@ -45,12 +49,15 @@ export async function aboutWaiting(
   )
 }
 
+type Sent = Pick<SubmissionContent, 'audience'> & { number: number }
+
 /** The newest submissions by the revisions that came with them. */
-async function receiptsOf(read: Read, programme: string): Promise<Map<number, number>> {
+async function receiptsOf(read: Read, programme: string): Promise<Map<number, Sent>> {
   const newest = await listNewest(read, programme, { kind: 'submission', most: submissionsSearched })
   return new Map(
-    newest.flatMap(({ number, content }) =>
-      (content as SubmissionContent).revisions.map((revision): [number, number] => [revision, number]),
-    ),
+    newest.flatMap(({ number, content }) => {
+      const { revisions, audience } = content as SubmissionContent
+      return revisions.map((revision): [number, Sent] => [revision, { number, audience }])
+    }),
   )
 }

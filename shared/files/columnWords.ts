@@ -288,6 +288,24 @@ export const columnWords = {
     en: 'codes, separated by spaces',
     zh: '代码，以空格分隔',
   },
+  'column.periods': { da: 'Perioder', en: 'Periods', zh: '时期' },
+  'means.periods': {
+    da: 'de perioder, ordene kom sammen med tal for, adskilt af mellemrum',
+    en: 'the periods of the figures that the words came with, separated by spaces',
+    zh: '说明所附数据的时期，以空格分隔',
+  },
+  'column.words': { da: 'Ord', en: 'Words', zh: '说明' },
+  'means.words': {
+    da: 'som enheden skrev dem',
+    en: 'as the unit wrote them',
+    zh: '单位原文',
+  },
+  'column.submitted_on': { da: 'Indsendt', en: 'Sent on', zh: '提交日期' },
+  'means.submitted_on': {
+    da: 'den dag, enheden sendte det',
+    en: 'the day on which the unit sent it',
+    zh: '单位提交的日期',
+  },
   'column.goals': { da: 'Mål', en: 'Goals', zh: '相关目标' },
   'means.goals': {
     da: 'koder, adskilt af mellemrum',

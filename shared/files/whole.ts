@@ -9,6 +9,7 @@ import type { Agreed, Known } from '../programmes/known.ts'
 import type { Code, Definition } from '../programmes/kpi.ts'
 import type { Moment, ProgrammeHead } from '../programmes/moment.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { type PeriodWords, periodWords } from '../programmes/periodWords.ts'
 
 /** One published version of a figure with all that is known of it. */
 export type PublishedFigure = {
@@ -30,6 +31,8 @@ export type Whole = {
   agreed: Agreed
   figures: PublishedFigure[]
   computed: ComputedFigure[]
+  /** What units wrote for everybody. */
+  words: PeriodWords[]
 }
 
 export function whole(known: Known, asked: Asked): Whole {
@@ -40,6 +43,7 @@ export function whole(known: Known, asked: Asked): Whole {
     agreed,
     figures: [...known.revisions.keys()].sort().flatMap((series) => publishedOf(known, asked, series)),
     computed: computedFigures(known),
+    words: periodWords(known, asked.words),
   }
 }
 

@@ -117,6 +117,11 @@ export const fileWords = {
     en: 'Events that are marked on the charts.',
     zh: '图表上标注的事件。',
   },
+  'whole.words': {
+    da: 'Hvad enhederne har skrevet til alle om perioderne, med de tal, det kom sammen med.',
+    en: 'What units wrote for everybody about the periods, with the figures that it came with.',
+    zh: '各单位面向所有人的本期说明，随所附数据发布。',
+  },
   'whole.meetings': { da: 'Møder.', en: 'Meetings.', zh: '会议。' },
   'whole.json': {
     da: 'Alt, der er aftalt, med målenes regler, som JSON; programme.schema.json beskriver hvert felt (JSON Schema).',

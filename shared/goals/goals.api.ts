@@ -4,6 +4,7 @@ import { FigureLine } from '../figures/lines.ts'
 import { EventLine } from '../programmes/eventLines.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
+import { SameThing } from '../programmes/sameThing.ts'
 import { GoalCard } from './judgement.ts'
 
 /** A goal's own page. */
@@ -12,6 +13,8 @@ export const GoalView = z.object({
   moment: Moment,
   goal: GoalCard,
   events: z.array(EventLine),
+  /** Where several numbers were published for what it reads. */
+  same: z.array(SameThing),
   figures: z.array(FigureLine),
 })
 export type GoalView = z.infer<typeof GoalView>

@@ -7,6 +7,8 @@ import { eventLines } from '../programmes/eventLines.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { periodWords } from '../programmes/periodWords.ts'
+import { sameThings, seriesOfSameThings } from '../programmes/sameThing.ts'
 import { evaluate } from './evaluate.ts'
 import type { KpiView, KpiYear } from './kpis.api.ts'
 import { aimOf } from './level.ts'
@@ -44,7 +46,9 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
     ),
     years: yearsOf(known, code),
     others: othersOf(known, code),
+    same: sameThings(known, ownTotals(known, code)),
     events: eventLines(known, { kpi: code }),
+    words: periodWords(known, asked.words, code),
     figures: figureLines([...looks.keys()], {
       revisions: known.revisions,
       looks,
@@ -54,14 +58,21 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
   }
 }
 
-/** The series that the page shows: the KPI's totals on every basis, and the inputs of its formulas and weights. */
-export function seriesOfKpi(known: Pick<Known, 'definitions' | 'series'>, code: Code): SeriesCode[] {
-  const own = [...known.series.keys()].filter((series) => isTotalOf(series, code))
+/**
+ * The series that the page shows: the KPI's totals on every basis, the inputs of its formulas and weights, and what else
+ * counts the same things.
+ */
+export function seriesOfKpi(known: Pick<Known, 'definitions' | 'series' | 'kpis'>, code: Code): SeriesCode[] {
+  const own = ownTotals(known, code)
   const inputs = (known.definitions.get(code) ?? []).flatMap(({ weight, formula }) => [
     ...(weight === undefined ? [] : [weight]),
     ...(formula === undefined ? [] : [formula.numerator, formula.denominator]),
   ])
-  return [...new Set([...own, ...inputs])]
+  return [...new Set([...own, ...inputs, ...seriesOfSameThings(known, own)])]
+}
+
+function ownTotals(known: Pick<Known, 'series'>, code: Code): SeriesCode[] {
+  return [...known.series.keys()].filter((series) => isTotalOf(series, code))
 }
 
 /** Whether a series is the KPI's own and no cell of a breakdown: KPI, geography and basis, no fourth part. */

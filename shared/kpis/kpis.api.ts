@@ -7,6 +7,8 @@ import { Period } from '../periods/period.ts'
 import { EventLine } from '../programmes/eventLines.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
+import { PeriodWords } from '../programmes/periodWords.ts'
+import { SameThing } from '../programmes/sameThing.ts'
 import { Aim, Evaluation, Made } from './evaluation.ts'
 import { KpiRow, Point } from './row.ts'
 
@@ -38,7 +40,11 @@ export const KpiView = z.object({
   years: z.array(KpiYear),
   /** Other series of the same KPI: another basis or definition, drawn thin and never chained. */
   others: z.array(z.object({ code: z.string(), name: Text, points: z.array(Point) })),
+  /** Where several numbers were published for what it counts. */
+  same: z.array(SameThing),
   events: z.array(EventLine),
+  /** What units wrote for everybody with figures of the KPI, the newest first. */
+  words: z.array(PeriodWords),
   figures: z.array(FigureLine),
 })
 export type KpiView = z.infer<typeof KpiView>

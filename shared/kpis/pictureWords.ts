@@ -70,6 +70,11 @@ export const kpiPictureWords = {
   'picture.gap': { da: 'Intet tal', en: 'No figure', zh: '无数值' },
   'picture.gap.late': { da: 'Forsinket tal', en: 'Late figure', zh: '逾期未报' },
   'picture.gaps': { da: 'Perioder uden tal', en: 'Periods without a figure', zh: '无数值的报告期' },
+  'picture.gaps.of': {
+    da: '{panel}, {period}: {reason}',
+    en: '{panel}, {period}: {reason}',
+    zh: '{panel}，{period}：{reason}',
+  },
   'picture.gaps.one': { da: '{period}: {reason}', en: '{period}: {reason}', zh: '{period}：{reason}' },
   'picture.indication': { da: 'Indikation (80 %)', en: 'Indication (80%)', zh: '指示性预测（80%）' },
   'picture.indication.range': {
@@ -217,6 +222,16 @@ export const kpiPictureWords = {
     da: 'Mindst syv målinger i træk til og med {period} ligger under gennemsnittet, {mean}: niveauet er rykket ned.',
     en: 'At least seven observations in a row up to {period} lie below the mean, {mean}: the level has moved down.',
     zh: '截至{period}至少连续七个观测值低于平均值 {mean}：水平已下移。',
+  },
+  'picture.rebase.high': {
+    da: '{count} målinger i træk siden {period} ligger over gennemsnittet. Er årsagen kendt, og ventes den at vare ved, bør det aftales, at grænserne regnes på ny fra {period}. Det er et skøn og sker aldrig af sig selv.',
+    en: '{count} observations in a row since {period} lie above the mean. If the cause is known and expected to last, it should be agreed that the limits are calculated anew from {period}. That is a judgement and never happens by itself.',
+    zh: '自{period}起连续{count}个观测值高于平均值。若原因已知且预计将持续，应商定自{period}起重新计算控制限。这需要人为判断，绝不会自动进行。',
+  },
+  'picture.rebase.low': {
+    da: '{count} målinger i træk siden {period} ligger under gennemsnittet. Er årsagen kendt, og ventes den at vare ved, bør det aftales, at grænserne regnes på ny fra {period}. Det er et skøn og sker aldrig af sig selv.',
+    en: '{count} observations in a row since {period} lie below the mean. If the cause is known and expected to last, it should be agreed that the limits are calculated anew from {period}. That is a judgement and never happens by itself.',
+    zh: '自{period}起连续{count}个观测值低于平均值。若原因已知且预计将持续，应商定自{period}起重新计算控制限。这需要人为判断，绝不会自动进行。',
   },
   'picture.control.trial': {
     da: {

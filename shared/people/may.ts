@@ -21,6 +21,8 @@ function readsTrail(role: Role): boolean {
 export const may = {
   /** Published figures are everybody's, unless a setting closes them to those who are signed in. */
   readPublished: (principal, readers = 'public') => readers === 'public' || isActing(principal),
+  /** What units write for the council: those who report for others are not of it. */
+  readForCouncil: (principal) => isActing(principal) && principal.role !== 'operator',
   signIn: () => true,
   /** What is left to a writer without a second factor: to see who one is, to enrol, to leave. */
   seeOwnAccount: ({ role }) => role !== 'public',

@@ -23,6 +23,8 @@ export const Kpi = z.strictObject({
   unit: z.optional(Code),
   track: z.optional(Code),
   focusAreas: z._default(z.array(z.string()), []),
+  /** The KPI that counts the same thing, where this one has another unit or definition: never compared, shown beside it. */
+  sameThing: z.optional(Code),
   /** Months after the period's end that the figure falls due, instead of the contract's calendar. */
   dueMonths: z.optional(z.int()),
   example: z._default(z.boolean(), false),

@@ -2,10 +2,19 @@ import type { Figure } from '../figures/figure.ts'
 import { endOfDay } from '../periods/day.ts'
 import type { Known } from './known.ts'
 import type { Moment, ProgrammeHead } from './moment.ts'
+import type { OpenWords } from './periodWords.ts'
 import type { Resolved } from './resolveMoment.ts'
 
-/** What a view was asked for beside the facts: (D, n), what the ledger held on that day, and the public notes. */
-export type Asked = { moment: Resolved; numberAtDay: number; notes: ReadonlyMap<number, string> }
+/**
+ * What a view was asked for beside the facts: (D, n), what the ledger held on that day, the public notes by their
+ * figures' numbers, and the words that units wrote for everybody.
+ */
+export type Asked = {
+  moment: Resolved
+  numberAtDay: number
+  notes: ReadonlyMap<number, string>
+  words: readonly OpenWords[]
+}
 
 /** What the banner says of (D, n), counted over the facts that the page rests on. */
 export function momentView(known: Known, { moment: asked, numberAtDay }: Asked): Moment {

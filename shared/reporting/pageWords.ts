@@ -221,6 +221,18 @@ export const sheetWords = {
     en: 'What happened, and what does it mean? Optional.',
     zh: '发生了什么，意味着什么？选填。',
   },
+  'submit.audience': { da: 'Hvem er ordene for?', en: 'Whom are the words for?', zh: '说明面向谁？' },
+  'submit.audienceHint': {
+    da: 'Ord for alle står på enhedens og nøgletallenes sider fra det øjeblik, alle tallene her er offentliggjort. Andre læses fra da af kun af regionsrådet og administrationen, når de er logget ind.',
+    en: 'Words for everybody stand on the pages of the unit and its KPIs from the moment all these figures are published. Others are read from then on by the council and its administration alone, signed in.',
+    zh: '面向所有人的说明，自此处全部数据发布之时起，显示在单位及指标页面上；其他说明自该时起仅供已登录的议会及行政部门阅读。',
+  },
+  'audience.council': {
+    da: 'Regionsrådet og administrationen',
+    en: 'The council and its administration',
+    zh: '议会及行政部门',
+  },
+  'audience.public': { da: 'Alle', en: 'Everybody', zh: '所有人' },
   'submit.access': {
     da: 'Det, der indsendes, kan være omfattet af aktindsigt.',
     en: 'What is submitted can be part of an access request.',
@@ -264,6 +276,28 @@ export const sheetWords = {
   'receipt.figures': { da: 'Tallene', en: 'The figures', zh: '数据' },
   'receipt.step': { da: 'Hvor det står nu', en: 'Where it stands now', zh: '当前状态' },
   'receipt.words': { da: 'Ord om perioden', en: 'Words for the period', zh: '本期说明' },
+  'receipt.audience': { da: 'For: {audience}', en: 'For: {audience}', zh: '面向：{audience}' },
+  'receipt.words.open': {
+    da: 'Ordene står på enhedens og nøgletallenes sider.',
+    en: 'The words stand on the pages of the unit and its KPIs.',
+    zh: '说明已显示在单位及指标页面上。',
+  },
+  'receipt.words.waits': {
+    da: 'Ordene vises, når alle tallene er offentliggjort.',
+    en: 'The words are shown once all figures are published.',
+    zh: '全部数据发布后显示说明。',
+  },
+  'receipt.words.never': {
+    da: 'Ordene vises ikke, for ikke alle tallene blev stående.',
+    en: 'The words are not shown, as not all figures were left standing.',
+    zh: '部分数据已撤回或退回，故说明不予显示。',
+  },
+  'receipt.explanation': { da: 'Forklaring: {text}', en: 'Explanation: {text}', zh: '说明：{text}' },
+  'receipt.explanationForAll': {
+    da: 'Forklaring af det, der så usædvanligt ud',
+    en: 'Explanation of what looked unusual',
+    zh: '对异常之处的说明',
+  },
   'receipt.hash': { da: 'Kædens værdi', en: "The chain's value", zh: '链值' },
   'receipt.hashHint': {
     da: 'Med nummeret og denne værdi kan enhver senere efterprøve, at kvitteringen ikke er ændret.',

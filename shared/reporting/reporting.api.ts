@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
+import { Audience } from '../figures/audience.ts'
 import { MissingCode, SeriesCode } from '../figures/figure.ts'
 import { UnitWords } from '../figures/lines.ts'
 import { Text } from '../language.ts'
@@ -55,6 +56,8 @@ const ReceiptFigure = z.object({
   missing: z.nullable(MissingCode),
   until: z.nullable(Day),
   note: z.nullable(z.string()),
+  /** The common explanation, where it answers what looked unusual about this figure. */
+  explanation: z.nullable(z.string()),
   step: z.enum(['submitted', 'published', 'returned', 'withdrawn']),
 })
 
@@ -69,6 +72,10 @@ export const Receipt = z.object({
   periods: z.array(Period),
   figures: z.array(ReceiptFigure),
   words: z.string(),
+  /** Whom the words are for; null where there are none. */
+  audience: z.nullable(Audience),
+  /** The explanation of a record that does not keep which figures it answers. */
+  explanation: z.nullable(z.string()),
   example: z.boolean(),
   /** The chain's value at the submission's record. */
   hash: z.string(),
@@ -90,6 +97,8 @@ export const submitFigures = acting({
       .array(z.strictObject({ series: SeriesCode, period: Period, version: z.int() }))
       .check(z.minLength(1), z.maxLength(500)),
     words: z._default(words(4000), ''),
+    /** Whom the words are for, the council where it is not said; everybody reads theirs once all these figures are published. */
+    audience: z.optional(Audience),
     explanation: z._default(words(2000), ''),
   }),
   reply: Receipt,

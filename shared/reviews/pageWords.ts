@@ -30,6 +30,11 @@ export const reviewPageWords = {
   },
   'queue.period': { da: '{period}', en: '{period}', zh: '{period}' },
   'queue.gone': { da: 'en slettet bruger', en: 'an erased user', zh: '已删除的用户' },
+  'queue.wordsOpen': {
+    da: 'Ordene er for alle: de bliver offentlige sammen med det sidste af tallene.',
+    en: 'The words are for everybody: they become public with the last of the figures.',
+    zh: '说明面向所有人：随最后一个数据发布而公开。',
+  },
   'queue.explanation': {
     da: 'Forklaring af advarsler',
     en: 'Explanation of warnings',

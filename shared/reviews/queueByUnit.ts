@@ -1,7 +1,10 @@
 import type { QueueItem } from './reviews.api.ts'
 
 /** Figures that came together, with what was said to all of them. */
-export type Sent = Pick<QueueItem, 'receipt' | 'by' | 'submittedAt' | 'words' | 'explanation'> & {
+export type Sent = Pick<
+  QueueItem,
+  'receipt' | 'by' | 'submittedAt' | 'words' | 'audience' | 'explanation'
+> & {
   items: QueueItem[]
 }
 export type UnitQueue = { unit: QueueItem['reportingUnit']; sent: Sent[] }
@@ -19,8 +22,8 @@ export function queueByUnit(waiting: readonly QueueItem[]): UnitQueue[] {
 function sentOf(items: QueueItem[]): Sent[] {
   const [first] = items
   if (first === undefined) return []
-  const { receipt, by, submittedAt, words, explanation } = first
-  return [{ receipt, by, submittedAt, words, explanation, items }]
+  const { receipt, by, submittedAt, words, audience, explanation } = first
+  return [{ receipt, by, submittedAt, words, audience, explanation, items }]
 }
 
 /**

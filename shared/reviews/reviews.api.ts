@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
+import { Audience } from '../figures/audience.ts'
 import { MissingCode, Quality, RevisionContent, SeriesCode } from '../figures/figure.ts'
 import { UnitWords } from '../figures/lines.ts'
 import { Spark } from '../kpis/row.ts'
@@ -37,6 +38,8 @@ export const QueueItem = z.object({
   note: z.nullable(z.string()),
   /** What was said to the whole submission: about the period, and to what looked unusual. */
   words: z.nullable(z.string()),
+  /** Whom the words are for: those for everybody are published with the last figure of the submission. */
+  audience: z.nullable(Audience),
   explanation: z.nullable(z.string()),
   /** The published figure of the same period that this one would replace. */
   old: z.nullable(Beside),

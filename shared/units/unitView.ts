@@ -5,14 +5,21 @@ import { Problem } from '../problem.ts'
 import type { Agreed, Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { periodWords } from '../programmes/periodWords.ts'
 import type { Sentence } from '../say.ts'
 import { recordOf } from './record.ts'
 import type { RecordRow, UnitView } from './units.api.ts'
 
+/** The unit; throws `missing` for one that is not there. */
+export function requireUnit(agreed: Agreed, code: Code): Agreed['units'][number] {
+  const unit = agreed.units.find((one) => one.code === code)
+  if (unit !== undefined) return unit
+  throw new Problem('missing', { key: 'problem.noUnit', values: { unit: code } })
+}
+
 /** The KPIs of a unit: its own, and those that its contracts name. Throws `missing` for a unit that is not there. */
 export function kpisOfUnit(agreed: Agreed, unit: Code): Code[] {
-  if (!agreed.units.some(({ code }) => code === unit))
-    throw new Problem('missing', { key: 'problem.noUnit', values: { unit } })
+  requireUnit(agreed, unit)
   const named = new Set(agreed.contracts.flatMap((one) => (one.unit === unit ? one.kpis : [])))
   return agreed.kpis.filter((kpi) => kpi.unit === unit || named.has(kpi.code)).map(({ code }) => code)
 }
@@ -20,8 +27,7 @@ export function kpisOfUnit(agreed: Agreed, unit: Code): Code[] {
 /** A unit's page as known at (D, n). */
 export function unitView(known: Known, asked: Asked, code: Code): UnitView {
   const codes = new Set(kpisOfUnit(known, code))
-  const unit = known.units.find((one) => one.code === code)
-  if (unit === undefined) throw new Problem('missing', { key: 'problem.noUnit', values: { unit: code } })
+  const unit = requireUnit(known, code)
   const judged = known.kpis.filter((kpi) => kpi.role === 'kpi' && codes.has(kpi.code))
   const kpis = judged.flatMap((kpi) => findRow(known, kpi.code) ?? [])
   const record = recordOf(known, code)
@@ -35,6 +41,7 @@ export function unitView(known: Known, asked: Asked, code: Code): UnitView {
     tracks: known.tracks.map((track) => ({ code: track.code, name: track.name })),
     headline: [...(targets === null ? [] : [targets.sentence]), recordSentence(record)],
     record,
+    words: periodWords(known, asked.words),
   }
 }
 

@@ -8,6 +8,7 @@ import { Day } from '../periods/day.ts'
 import { Period } from '../periods/period.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
+import { PeriodWords } from '../programmes/periodWords.ts'
 import { ReportingUnit } from '../programmes/programme.ts'
 import { Sentence } from '../statement.ts'
 
@@ -42,6 +43,8 @@ export const UnitView = z.object({
   /** How many of the targets of the latest judged year were reached, and how the reports came, in words. */
   headline: z.array(Sentence),
   record: z.array(RecordRow),
+  /** What the unit wrote for everybody, the newest first. */
+  words: z.array(PeriodWords),
 })
 export type UnitView = z.infer<typeof UnitView>
 
@@ -51,4 +54,12 @@ export const getUnit = reading({
   params: z.strictObject({ programme: Code, unit: Code }),
   query: MomentQuery,
   reply: UnitView,
+})
+
+export const getCouncilWords = reading({
+  path: '/api/programmes/:programme/units/:unit/words',
+  summary: 'What a unit wrote for the council alone, once all its figures are published, as known at (D, n)',
+  params: z.strictObject({ programme: Code, unit: Code }),
+  query: MomentQuery,
+  reply: z.object({ words: z.array(PeriodWords) }),
 })

@@ -42,6 +42,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
     ),
   ),
   'GET /api/programmes/:programme/units/:unit': 'readPublished',
+  'GET /api/programmes/:programme/units/:unit/words': 'readForCouncil',
   'GET /operatoer/:code': 'readPublished',
   'GET /dengang': 'readPublished',
   'GET /': 'readPublished',

@@ -60,7 +60,9 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
     const series = seriesInView(agreed, { kpis: agreed.kpis.map(({ code }) => code), goals: agreed.goals })
     const known = await step('figures', () => knownAt(figures, agreed, series))
     const numberAtDay = await step('number at day', () => findNumberAt(store.read, programme, moment.instant))
-    const view = await step('view', () => overview(known, { moment, numberAtDay, notes: new Map() }))
+    const view = await step('view', () =>
+      overview(known, { moment, numberAtDay, notes: new Map(), words: [] }),
+    )
     const value = await step('parse', () => z.parse(Overview, view))
     const json = Buffer.from(await step('JSON', () => JSON.stringify(value)))
     const jsonSent = await step('compress JSON', () => encoded(makeBody('', json), 'br'))

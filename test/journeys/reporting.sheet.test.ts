@@ -55,12 +55,15 @@ describe('an operator without a mouse', () => {
         await tabTo(page, words)
       }
       await page.keyboard.type('Kvartalet gik.')
+      await tabTo(page, dialog.getByLabel(say('submit.audience')))
+      await page.keyboard.press('ArrowDown')
       await tabTo(page, dialog.getByRole('button', { name: say('submit.yes') }))
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/kvittering\/\d+/)
       const number = new URL(page.url()).pathname.split('/').at(-1) ?? ''
       await headed(page, say('receipt.title', { number }))
       await seen(page.getByText('Kvartalet gik.'))
+      await seen(page.getByText(say('receipt.words.waits')))
       for (const { name } of [first!, second!]) {
         const line = page.getByRole('row', { name: new RegExp(name[language].replaceAll(/[()]/g, '.')) })
         await seen(line.getByText(say('revision.submitted')))

@@ -24,6 +24,7 @@ const asked: Asked = {
   },
   numberAtDay: 1,
   notes: new Map(),
+  words: [],
 }
 const picture = (of: Known, code: string, name: PictureName) => kpiPicture(of, asked, code, name)
 const world = (kpi: KpiLiteral, today = '2018-01-22') => known({ today, kpis: { it: kpi } })
@@ -41,6 +42,20 @@ describe('the control chart', () => {
 
   test('has cases of the R package to be held against', () => {
     expect(comparable.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('suggests limits of its own for a shift that lasts, and draws none by itself', () => {
+    const shifted = (high: number) => {
+      const figures = monthly([...[9, 10, 11, 10, 9, 10, 11, 10, 9, 10], ...Array(high).fill(20)])
+      return picture(world({ figures, frequency: 'month', direction: 'rise' }), 'it', 'control')
+    }
+    const said = ({ sentences }: KpiPicture) => sentences.find(({ key }) => key.startsWith('picture.rebase'))
+    expect(said(shifted(8))).toEqual({
+      key: 'picture.rebase.high',
+      values: { count: 8, period: { period: '2012-M11' } },
+    })
+    expect(shifted(8).bands).toHaveLength(1)
+    expect(said(shifted(7))).toBeUndefined()
   })
 
   test.each(comparable)('draws the limits and marks of $name as the R package does', (spcCase) => {

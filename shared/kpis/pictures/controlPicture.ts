@@ -4,6 +4,7 @@ import type { Code, Definition } from '../../programmes/kpi.ts'
 import type { Sentence } from '../../say.ts'
 import { anhoej } from '../../signals/anhoej.ts'
 import { onBasis, type PeriodValue } from '../../signals/basis.ts'
+import { runLength, runs, signOf } from '../../signals/runs.ts'
 import { type Signal, signal } from '../../signals/signal.ts'
 import { limitsKind, type XmrPoint } from '../../signals/xmr.ts'
 import { numberHole } from '../holes.ts'
@@ -47,7 +48,11 @@ export function controlPicture(known: Known, kpi: Code): Drawn {
     decimals: lineDecimals(stretch.definition, limits?.high ?? mean),
   }))
   return {
-    sentences: [...controlSentences(found, stretch.definition), ...basisSentences(found)],
+    sentences: [
+      ...controlSentences(found, stretch.definition),
+      ...rebaseSentences(found),
+      ...basisSentences(found),
+    ],
     panels: [{ code: kpi, name: null, kind: 'own', points: onAxis(known, kpi, stretch, points) }],
     centre: 'mean',
     bands,
@@ -142,6 +147,21 @@ function controlSentences(found: Signal, definition: Definition): Sentence[] {
   const verdict: Sentence[] =
     found.signal === 'none' || found.signal === 'too_few' ? [] : [{ key: `picture.means.${found.signal}` }]
   return [said, ...verdict, history]
+}
+
+/**
+ * A shift that lasts up to the last point, and is long enough for limits of its own, may be a new level: that is for
+ * people to judge and agree, so it is said and never done. Source: design/spc.md, section 4.
+ */
+function rebaseSentences({ xmr, periods, points }: Signal): Sentence[] {
+  const group = xmr?.groups.at(-1)
+  if (xmr === null || group === undefined || limitsKind(points) !== 'full') return []
+  const values = xmr.points.slice(group.from).map(({ value }) => value)
+  const last = runs(values.map((value) => signOf(value - group.mean))).at(-1)
+  if (last === undefined || last.sign === 0 || limitsKind(runLength(last)) === 'none') return []
+  const since = periods[group.from + last.from] ?? ''
+  const key = last.sign > 0 ? 'picture.rebase.high' : 'picture.rebase.low'
+  return [{ key, values: { count: runLength(last), period: { period: since } } }]
 }
 
 /** Where changes are drawn instead of values, and why. */

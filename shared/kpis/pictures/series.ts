@@ -1,8 +1,9 @@
 import type { SeriesCode } from '../../figures/figure.ts'
-import { type Language, locale, type Text } from '../../language.ts'
+import type { Text } from '../../language.ts'
 import { periodRange, samePeriodYearBefore } from '../../periods/period.ts'
 import type { Agreed, Known } from '../../programmes/known.ts'
 import type { Code, Series } from '../../programmes/kpi.ts'
+import { placeName } from '../../programmes/placeName.ts'
 import type { Panel } from './pictures.api.ts'
 
 /** A series code taken apart: KPI, geography, basis, and the cell of a breakdown where it is one. */
@@ -71,15 +72,6 @@ export function nameBeside(agreed: Agreed, kpi: Code, { code, name }: Series): T
   const place = placeName(there.place)
   if (here.basis === there.basis) return place
   return { da: `${place.da}, ${name.da}`, en: `${place.en}, ${name.en}`, zh: `${place.zh}，${name.zh}` }
-}
-
-/** A country by its code in the three languages; any other place by its code. */
-function placeName(code: string): Text {
-  const named = (language: Language) =>
-    /^[A-Z]{2}$/.test(code)
-      ? (new Intl.DisplayNames([locale[language]], { type: 'region', fallback: 'code' }).of(code) ?? code)
-      : code
-  return { da: named('da'), en: named('en'), zh: named('zh') }
 }
 
 /** One series as it was published; none where it has no figure. */

@@ -1,0 +1,80 @@
+import { type At, isVisible } from '#shared/figures/asKnownAt.ts'
+import type { Audience } from '#shared/figures/audience.ts'
+import type { Revision } from '#shared/figures/figure.ts'
+import type { Known } from '#shared/programmes/known.ts'
+import { type OpenWords, publicSince } from '#shared/programmes/periodWords.ts'
+import type { SubmissionContent } from '#shared/reporting/submission.ts'
+import type { Read } from '../database/store.ts'
+import { listRevisionsByNumber } from '../figures/figures.queries.ts'
+import { type LedgerRow, listRecords, listTexts } from '../ledger/ledger.queries.ts'
+
+/** A submission with words, whose figures are all public since a moment. */
+type Open = Omit<OpenWords, 'text' | 'publishedAt'> & {
+  audience: Audience
+  published: NonNullable<Revision['published']>
+}
+/** Which submissions a view tells the words of. */
+export type WordsAsked = (submission: Open) => boolean
+type Asked = { audience: Audience; isAsked: WordsAsked }
+/** By number: those whose figures are all public at some moment, and those of which one is not published. */
+type Kept = { upTo: number; open: Map<number, Open>; waiting: Map<number, LedgerRow> }
+
+/** The free texts that may be read at (D, n). An erased one is gone at once, as only where it stood is kept. */
+export function textsOf(read: Read) {
+  const programmes = new Map<string, Kept>()
+
+  async function refreshed(programme: string, upTo: number): Promise<Kept> {
+    const kept = programmes.get(programme) ?? { upTo: 0, open: new Map(), waiting: new Map() }
+    programmes.set(programme, kept)
+    const after = kept.upTo
+    if (after >= upTo) return kept
+    const records = await listRecords(read, programme, { after, upTo, kinds: ['submission'] })
+    for (const record of records) {
+      const isNew = record.texts.words !== undefined && !kept.open.has(record.number)
+      if (isNew) kept.waiting.set(record.number, record)
+    }
+    await openPublished(programme, kept)
+    kept.upTo = Math.max(kept.upTo, upTo)
+    return kept
+  }
+
+  /** A publication is for ever, so what is once open never has to be looked at again. */
+  async function openPublished(programme: string, { open, waiting }: Kept): Promise<void> {
+    const records = [...waiting.values()]
+    const asked = records.flatMap(({ content }) => (content as SubmissionContent).revisions)
+    const found = new Map(
+      (await listRevisionsByNumber(read, programme, asked)).map((revision) => [revision.number, revision]),
+    )
+    for (const { number, at, content } of records) {
+      const { unit, revisions, audience = 'council' } = content as SubmissionContent
+      const figures = revisions.flatMap((revision) => found.get(revision) ?? [])
+      const published = publicSince(figures)
+      if (published === null) continue
+      open.set(number, { number, unit, audience, submittedAt: at, published, figures })
+      waiting.delete(number)
+    }
+  }
+
+  return {
+    /** The notes on published figures, by the figures' numbers. */
+    async notes(programme: string, known: Known): Promise<Map<number, string>> {
+      const published = [...known.revisions.values()].flat().filter((one) => one.published !== null)
+      const numbers = published.map(({ number }) => number)
+      const texts = await listTexts(read, programme, numbers)
+      return new Map(texts.filter(({ field }) => field === 'note').map(({ number, text }) => [number, text]))
+    },
+    /** The words for an audience among those that a view is about. */
+    async words(programme: string, at: At, { audience, isAsked }: Asked): Promise<OpenWords[]> {
+      const { open } = await refreshed(programme, at.number)
+      const asked = [...open.values()].filter(
+        (one) => one.audience === audience && isVisible(one.published, at) && isAsked(one),
+      )
+      const numbers = asked.map(({ number }) => number)
+      const texts = await listTexts(read, programme, numbers)
+      return asked.flatMap(({ published, audience: _, ...one }) => {
+        const text = texts.find(({ number, field }) => number === one.number && field === 'words')?.text
+        return text === undefined ? [] : [{ ...one, text, publishedAt: published.at }]
+      })
+    },
+  }
+}
