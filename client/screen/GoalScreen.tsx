@@ -15,7 +15,7 @@ export function GoalScreen({ shown: { goal, sources, example } }: { shown: Shown
   const from = { count: sources.length, sources: sources.join('; ') }
   const provenance = [
     ...(goal.updated === null ? [] : [said({ key: 'goal.updated', values: { day: { day: goal.updated } } })]),
-    sources.length === 0 ? t('goal.neverUpdated') : t('screen.source', from),
+    ...(sources.length === 0 ? [] : [t('screen.source', from)]),
   ]
   return (
     <OneScreen name={`maal-${goal.code}`} kind={alone ? 'goal alone' : 'goal'} title={goal.title[language]}>
@@ -32,7 +32,7 @@ export function GoalScreen({ shown: { goal, sources, example } }: { shown: Shown
         ))}
       </div>
       <p className="source">
-        {provenance.join(' · ')}
+        {provenance.length === 0 ? t('goal.neverUpdated') : provenance.join(' · ')}
         {example ? <span className="example">{t('kpi.example')}</span> : null}
       </p>
     </OneScreen>
