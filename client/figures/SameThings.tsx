@@ -16,21 +16,21 @@ export function SameThings({ things }: { things: readonly SameThing[] }) {
     <section aria-labelledby="same">
       <h2 id="same">{t('same.title')}</h2>
       <p className="quiet">{t('same.hint')}</p>
-      <Numbers things={open} />
+      <Numbers name={t('same.title')} things={open} />
       {earlier.length === 0 ? null : (
         <details>
           <summary>{t('same.earlier', { count: earlier.length })}</summary>
-          <Numbers things={earlier} />
+          <Numbers name={t('same.earlier', { count: earlier.length })} things={earlier} />
         </details>
       )}
     </section>
   )
 }
 
-function Numbers({ things }: { things: readonly SameThing[] }) {
+function Numbers({ name, things }: { name: string; things: readonly SameThing[] }) {
   const { t, said, language } = useWords()
   return (
-    <Scroll name={t('same.title')}>
+    <Scroll name={name}>
       <table className="plain figures">
         <thead>
           <tr>
@@ -43,11 +43,11 @@ function Numbers({ things }: { things: readonly SameThing[] }) {
             <th scope="col">{t('kpi.published')}</th>
           </tr>
         </thead>
-        {things.map(({ name, place, period, numbers }) => (
-          <tbody key={`${name.en} ${place.en} ${period}`}>
+        {things.map(({ name: thing, place, period, numbers }) => (
+          <tbody key={`${thing.en} ${place.en} ${period}`}>
             <tr>
               <th scope="rowgroup" colSpan={5}>
-                {t('same.of', { name, place, period: { period } })}
+                {t('same.of', { name: thing, place, period: { period } })}
               </th>
             </tr>
             {numbers.map((one) => (
