@@ -84,6 +84,7 @@ const status: { [kind in ProblemKind]: number } = {
   stale: 412,
   too_soon: 429,
   busy: 503,
+  unable: 501,
 }
 
 /** The whole server; the list of rooms below is its table of contents. */

@@ -2,6 +2,7 @@ import type { ColumnName } from '#shared/files/columnWords.ts'
 import { pictureNames, pictures } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language } from '#shared/language.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
+import type { PagePath } from '../pages/questions.ts'
 import type { View, Views } from '../programmes/views.ts'
 import {
   goalSubject,
@@ -11,8 +12,8 @@ import {
   type Subject,
   unitSubject,
 } from './about.ts'
+import type { Parts } from './drawing/page.ts'
 import { historiesJsonStat, type JsonStat, jsonStatOf, yearsJsonStat } from './jsonStat.ts'
-import { goalPanels, kpiPanels, overviewPanels, type Panel, picturePanels, yearsPanels } from './panels.ts'
 import { pictureJsonStat, pictureTable } from './pictureTables.ts'
 import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts'
 
@@ -20,16 +21,21 @@ import { figuresTable, overviewTable, type Table, yearsTable } from './tables.ts
 export type Content = {
   table: (language: Language) => Table<ColumnName>
   subject: Subject
-  panels: (language: Language) => Panel[]
 }
 
 /** A view that can be had as files, by its address without an ending. */
 export type Shelf = {
   path: string
+  /** The page that shows it, and which parts of that page are its picture. */
+  drawn: { page: PagePath; search?: { vis: string }; parts: Parts }
   content: (code: string, query: MomentQuery) => Promise<View<Content>>
   /** The figures as JSON-stat, perhaps of a view that holds more of them. */
   dataset?: (code: string, query: MomentQuery) => Promise<View<(language: Language) => JsonStat>>
 }
+
+/** How wide pictures are: one column, and a table of many. */
+const usual = 1080
+const wide = 1360
 
 /** All views that can be had as files. */
 export function shelvesOf(views: Views, programme: string): Shelf[] {
@@ -38,11 +44,11 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
   return [
     {
       path: '/overblik',
+      drawn: { page: '/', parts: { classes: ['goals', 'kpi-table'], width: wide } },
       content: async (_, query) =>
         made(await views.overview(programme, query), (view) => ({
           table: (language) => overviewTable(view, language),
           subject: overviewSubject(view),
-          panels: (language) => overviewPanels(view, language),
         })),
       dataset: async (_, query) =>
         made(
@@ -52,31 +58,31 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
     },
     {
       path: '/operatoer/:code',
+      drawn: { page: '/operatoer/:code', parts: { classes: ['kpi-table'], width: wide } },
       content: async (code, query) =>
         made(await views.unit(programme, code, query), (view) => ({
           table: (language) => overviewTable({ ...view, goals: [] }, language),
           subject: unitSubject(view),
-          panels: (language) => overviewPanels({ ...view, goals: [] }, language),
         })),
     },
     {
       path: '/kpi/:code',
+      drawn: { page: '/kpi/:code', parts: { classes: ['chart'], width: usual } },
       content: async (code, query) =>
         made(await kpi(code, query), (view) => ({
           table: (language) => figuresTable(view, language),
           subject: kpiSubject(view),
-          panels: (language) => kpiPanels(view, language),
         })),
       dataset: async (code, query) =>
         made(await kpi(code, query), (view) => (language) => jsonStatOf(view, language)),
     },
     {
       path: '/kpi/:code/years',
+      drawn: { page: '/kpi/:code', parts: { classes: ['years'], width: usual } },
       content: async (code, query) =>
         made(await kpi(code, query), (view) => ({
           table: () => yearsTable(view),
           subject: kpiSubject(view),
-          panels: (language) => yearsPanels(view, language),
         })),
       dataset: async (code, query) =>
         made(await kpi(code, query), (view) => (language) => yearsJsonStat(view, language)),
@@ -85,11 +91,15 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
       const picture = (code: string, query: MomentQuery) => views.kpiPicture(programme, code, name, query)
       return {
         path: `/kpi/:code/${pictures[name]}`,
+        drawn: {
+          page: '/kpi/:code',
+          search: { vis: pictures[name] },
+          parts: { classes: ['chart'], width: usual },
+        },
         content: async (code, query) =>
           made(await picture(code, query), (view) => ({
             table: (language) => pictureTable(view, language),
             subject: pictureSubject(view),
-            panels: (language) => picturePanels(view, language),
           })),
         dataset: async (code, query) =>
           made(await picture(code, query), (view) => (language) => pictureJsonStat(view, language)),
@@ -97,11 +107,11 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
     }),
     {
       path: '/maal/:code',
+      drawn: { page: '/maal/:code', parts: { classes: ['measure-page'], width: usual } },
       content: async (code, query) =>
         made(await goal(code, query), (view) => ({
           table: (language) => figuresTable(view, language),
           subject: goalSubject(view),
-          panels: (language) => goalPanels(view, language),
         })),
       dataset: async (code, query) =>
         made(await goal(code, query), (view) => (language) => jsonStatOf(view, language)),

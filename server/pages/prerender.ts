@@ -7,6 +7,8 @@ import { builtFolder } from '../folders.ts'
 
 /** Makes pages; `styleHashes` are what a strict policy must allow of their own style. */
 export type Prerender = {
+  /** The style of every page. */
+  style: string
   styleHashes: string[]
   page(input: PageInput): Promise<string>
   problemPage(input: ProblemPageInput): Promise<string>
@@ -31,6 +33,7 @@ export async function loadPrerender(): Promise<Prerender> {
   const assets = readAssets()
   const hash = createHash('sha256').update(assets.style).digest('base64')
   return {
+    style: assets.style,
     styleHashes: [`'sha256-${hash}'`],
     page: (input) => module.renderPage(input, assets),
     problemPage: (input) => module.renderProblemPage(input, assets),
