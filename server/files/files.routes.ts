@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { may } from '#shared/people/may.ts'
 import { momentQuery, type PageParts, pageLanguage } from '../pages/pages.routes.ts'
+import { sinceQuery } from '../pages/questions.ts'
 import { admitReader, sendBody } from '../route.ts'
 import { kindsOf } from './kinds.ts'
 import { shelvesOf } from './shelves.ts'
@@ -19,7 +20,7 @@ export function filesRoutes(app: FastifyInstance, shared: PageParts): void {
         const file = await kind.open({
           shelf,
           code,
-          query: momentQuery(query),
+          query: { ...momentQuery(query), ...sinceQuery(query) },
           language: pageLanguage(query),
           form: query.form === 'plain' ? 'plain' : 'excel',
           server: shared,

@@ -1,7 +1,7 @@
+import type { ChangesQuery } from '#shared/changes/changes.api.ts'
 import type { Language } from '#shared/language.ts'
 import { Problem } from '#shared/problem.ts'
 import { fixedAddress } from '#shared/programmes/citation.ts'
-import type { MomentQuery } from '#shared/programmes/moment.ts'
 import { type Body, makeBody, tagOf } from '../bodies.ts'
 import { type PageParts, pageOf } from '../pages/pages.routes.ts'
 import type { View } from '../programmes/views.ts'
@@ -15,7 +15,7 @@ import type { Shelf } from './shelves.ts'
 export type Asked = {
   shelf: Shelf
   code: string
-  query: MomentQuery
+  query: ChangesQuery
   language: Language
   form: CsvForm
   server: PageParts
@@ -87,7 +87,7 @@ const png: Kind = {
       const pixels = await apart('pixels', await drawn(asked, subject))
       if ('png' in pixels) return makeBody(png.type, Buffer.from(pixels.png))
       const path = `${shelf.path.replace(':code', code)}${svg.ending}`
-      const address = fixedAddress(server.origin, { path, moment: subject.moment }, language)
+      const address = fixedAddress(server.origin, { ...subject, path }, language)
       throw 'lacking' in pixels
         ? new Problem('unable', {
             key: 'png.lacking',
@@ -113,10 +113,11 @@ const metadata: Kind = {
     const { shelf, code, query, language, server } = asked
     return bodyOf(asked, metadata, await shelf.content(code, query), async ({ table, subject }) => {
       const about = aboutIn(language, server.origin, subject)
-      const fixed = { asOf: about.asOf, n: `${about.number}` }
+      const { since } = subject
+      const fixed = { asOf: about.asOf, n: `${about.number}`, ...(since === undefined ? {} : { since }) }
       const forms = await Promise.all(
         kindsOf(shelf, [csv, xlsx, jsonStat, svg, png]).map((kind) =>
-          formOf({ ...asked, query: fixed, form: 'excel' }, kind, subject.moment),
+          formOf({ ...asked, query: fixed, form: 'excel' }, kind, subject),
         ),
       )
       return makeBody(
@@ -135,14 +136,14 @@ export function kindsOf(shelf: Shelf, among: readonly Kind[] = kinds): readonly 
   return among.filter(({ suits }) => suits === undefined || suits(shelf))
 }
 
-async function formOf(asked: Asked, kind: Kind, moment: { asOf: string; number: number }): Promise<Form> {
+async function formOf(asked: Asked, kind: Kind, { moment, since }: Subject): Promise<Form> {
   const { server, shelf, code, language } = asked
   const path = `${shelf.path.replace(':code', code)}${kind.ending}`
   const { key } = await kind.open(asked)
   return {
     format: kind.ending.slice(1),
     mediaType: kind.type,
-    address: fixedAddress(server.origin, { path, moment }, language),
+    address: fixedAddress(server.origin, { path, moment, since }, language),
     etag: tagOf(key),
   }
 }

@@ -1,7 +1,8 @@
+import type { ChangesQuery } from '#shared/changes/changes.api.ts'
 import type { ColumnName } from '#shared/files/columnWords.ts'
 import { pictureNames, pictures } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language } from '#shared/language.ts'
-import type { MomentQuery } from '#shared/programmes/moment.ts'
+import type { Histories } from '#shared/overview/histories.ts'
 import type { PagePath } from '../pages/questions.ts'
 import type { View, Views } from '../programmes/views.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Subject,
   unitSubject,
 } from './about.ts'
+import { type Comparison, comparisonJsonStat, comparisonSubject, comparisonTable } from './comparison.ts'
 import type { Parts } from './drawing/page.ts'
 import { historiesJsonStat, type JsonStat, jsonStatOf, yearsJsonStat } from './jsonStat.ts'
 import { pictureJsonStat, pictureTable } from './pictureTables.ts'
@@ -28,9 +30,9 @@ export type Shelf = {
   path: string
   /** The page that shows it, and which parts of that page are its picture. */
   drawn: { page: PagePath; search?: { vis: string }; parts: Parts }
-  content: (code: string, query: MomentQuery) => Promise<View<Content>>
+  content: (code: string, query: ChangesQuery) => Promise<View<Content>>
   /** The figures as JSON-stat, perhaps of a view that holds more of them. */
-  dataset?: (code: string, query: MomentQuery) => Promise<View<(language: Language) => JsonStat>>
+  dataset?: (code: string, query: ChangesQuery) => Promise<View<(language: Language) => JsonStat>>
 }
 
 /** How wide pictures are: one column, and a table of many. */
@@ -39,8 +41,8 @@ const wide = 1360
 
 /** All views that can be had as files. */
 export function shelvesOf(views: Views, programme: string): Shelf[] {
-  const kpi = (code: string, query: MomentQuery) => views.kpi(programme, code, query)
-  const goal = (code: string, query: MomentQuery) => views.goal(programme, code, query)
+  const kpi = (code: string, query: ChangesQuery) => views.kpi(programme, code, query)
+  const goal = (code: string, query: ChangesQuery) => views.goal(programme, code, query)
   return [
     {
       path: '/overblik',
@@ -64,6 +66,11 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
           table: (language) => overviewTable({ ...view, goals: [] }, language),
           subject: unitSubject(view),
         })),
+      dataset: async (code, query) =>
+        made(
+          await unitHistories(views, programme, code, query),
+          (view) => (language) => historiesJsonStat(view, language),
+        ),
     },
     {
       path: '/kpi/:code',
@@ -87,8 +94,22 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
       dataset: async (code, query) =>
         made(await kpi(code, query), (view) => (language) => yearsJsonStat(view, language)),
     },
+    {
+      path: '/dengang',
+      drawn: { page: '/dengang', parts: { classes: ['compared'], width: usual } },
+      content: async (_, query) =>
+        made(await comparison(views, programme, query), (both) => ({
+          table: (language) => comparisonTable(both, language),
+          subject: comparisonSubject(both),
+        })),
+      dataset: async (_, query) =>
+        made(
+          await comparison(views, programme, query),
+          (both) => (language) => comparisonJsonStat(both, language),
+        ),
+    },
     ...pictureNames.map((name): Shelf => {
-      const picture = (code: string, query: MomentQuery) => views.kpiPicture(programme, code, name, query)
+      const picture = (code: string, query: ChangesQuery) => views.kpiPicture(programme, code, name, query)
       return {
         path: `/kpi/:code/${pictures[name]}`,
         drawn: {
@@ -117,6 +138,40 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
         made(await goal(code, query), (view) => (language) => jsonStatOf(view, language)),
     },
   ]
+}
+
+/** The programme on two days; both are read up to the same number. */
+async function comparison(views: Views, programme: string, query: ChangesQuery): Promise<View<Comparison>> {
+  const [changes, later] = [await views.changes(programme, query), await views.overview(programme, query)]
+  return {
+    key: `${changes.key} ${later.key}`,
+    holds: () => changes.holds() && later.holds(),
+    async make() {
+      const [{ since }, now] = [await changes.make(), await later.make()]
+      if (since === null) return { earlier: null, now }
+      const then = { asOf: since.asOf, n: `${now.moment.number}` }
+      return { earlier: await (await views.overview(programme, then)).make(), now }
+    },
+  }
+}
+
+/** The figures of a unit's KPIs, of those of all. */
+async function unitHistories(
+  views: Views,
+  programme: string,
+  code: string,
+  query: ChangesQuery,
+): Promise<View<Histories>> {
+  const [unit, all] = [await views.unit(programme, code, query), await views.histories(programme, query)]
+  return {
+    key: `${unit.key} ${all.key}`,
+    holds: () => unit.holds() && all.holds(),
+    async make() {
+      const [own, view] = [await unit.make(), await all.make()]
+      const codes = new Set(own.kpis.map((row) => row.code))
+      return { ...view, kpis: view.kpis.filter((kpi) => codes.has(kpi.code)) }
+    },
+  }
 }
 
 /** What is made of a view rests on the same as the view. */

@@ -7,7 +7,7 @@ import { builtFolder } from '../folders.ts'
 
 /** Makes pages; `styleHashes` are what a strict policy must allow of their own style. */
 export type Prerender = {
-  /** The style of every page. */
+  /** The style of all pages, also of what is fetched later by those that need it. */
   style: string
   styleHashes: string[]
   page(input: PageInput): Promise<string>
@@ -33,16 +33,26 @@ export async function loadPrerender(): Promise<Prerender> {
   const assets = readAssets()
   const hash = createHash('sha256').update(assets.style).digest('base64')
   return {
-    style: assets.style,
+    style: readStyle(),
     styleHashes: [`'sha256-${hash}'`],
     page: (input) => module.renderPage(input, assets),
     problemPage: (input) => module.renderProblemPage(input, assets),
   }
 }
 
+const client = join(builtFolder, 'client')
+
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync(join(client, '.vite', 'manifest.json'), 'utf8'))
+}
+
+function readStyle(): string {
+  const files = new Set(Object.values(readManifest()).flatMap(({ css = [] }) => css))
+  return [...files].map((file) => readFileSync(join(client, file), 'utf8')).join('')
+}
+
 function readAssets(): Assets {
-  const client = join(builtFolder, 'client')
-  const manifest: Manifest = JSON.parse(readFileSync(join(client, '.vite', 'manifest.json'), 'utf8'))
+  const manifest = readManifest()
   const entry = manifest['app/main.tsx']
   if (entry === undefined) throw new Error('the client was not built')
   const chunks = [...(entry.imports ?? [])].map((key) => manifest[key]?.file ?? '')

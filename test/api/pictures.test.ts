@@ -17,6 +17,7 @@ const pictures = [
   '/maal/turister',
   '/maal/markedsandel',
   '/operatoer/clean',
+  '/dengang',
 ]
 
 /** What is written in a picture, without the spaces that lines are broken at. */
