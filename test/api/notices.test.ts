@@ -118,7 +118,7 @@ describe('search engines', () => {
       address.slice(origin.length),
     )
     expect(new Set(found).size).toBe(found.length)
-    expect(found.length).toBe((1 + kpis.length + goals.length + operators.length + 2) * languages.length)
+    expect(found.length).toBe((1 + kpis.length + goals.length + operators.length + 4) * languages.length)
     for (const path of found.filter((one) => !one.includes('?'))) {
       expect([path, (await world.ask(path)).statusCode]).toEqual([path, 200])
     }
