@@ -28,6 +28,8 @@ export type Content = {
 /** A view that can be had as files, by its address without an ending. */
 export type Shelf = {
   path: string
+  /** What it is, for those who read the description of the API. */
+  what: string
   /** The page that shows it, and which parts of that page are its picture. */
   drawn: { page: PagePath; search?: { vis: string }; parts: Parts }
   content: (code: string, query: ChangesQuery) => Promise<View<Content>>
@@ -46,6 +48,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
   return [
     {
       path: '/overblik',
+      what: 'The overview',
       drawn: { page: '/', parts: { classes: ['goals', 'kpi-table'], width: wide } },
       content: async (_, query) =>
         made(await views.overview(programme, query), (view) => ({
@@ -60,6 +63,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
     },
     {
       path: '/operatoer/:code',
+      what: 'A unit with its KPIs',
       drawn: { page: '/operatoer/:code', parts: { classes: ['kpi-table'], width: wide } },
       content: async (code, query) =>
         made(await views.unit(programme, code, query), (view) => ({
@@ -74,6 +78,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
     },
     {
       path: '/kpi/:code',
+      what: 'Every version of the figures of a KPI',
       drawn: { page: '/kpi/:code', parts: { classes: ['chart'], width: usual } },
       content: async (code, query) =>
         made(await kpi(code, query), (view) => ({
@@ -85,6 +90,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
     },
     {
       path: '/kpi/:code/years',
+      what: 'The years of a KPI',
       drawn: { page: '/kpi/:code', parts: { classes: ['years'], width: usual } },
       content: async (code, query) =>
         made(await kpi(code, query), (view) => ({
@@ -96,6 +102,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
     },
     {
       path: '/dengang',
+      what: 'The programme on two days',
       drawn: { page: '/dengang', parts: { classes: ['compared'], width: usual } },
       content: async (_, query) =>
         made(await comparison(views, programme, query), (both) => ({
@@ -112,6 +119,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
       const picture = (code: string, query: ChangesQuery) => views.kpiPicture(programme, code, name, query)
       return {
         path: `/kpi/:code/${pictures[name]}`,
+        what: `A KPI, looked at as ${name.replaceAll('_', ' ')}`,
         drawn: {
           page: '/kpi/:code',
           search: { vis: pictures[name] },
@@ -128,6 +136,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
     }),
     {
       path: '/maal/:code',
+      what: 'A goal with every version of its figures',
       drawn: { page: '/maal/:code', parts: { classes: ['measure-page'], width: usual } },
       content: async (code, query) =>
         made(await goal(code, query), (view) => ({

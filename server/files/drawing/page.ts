@@ -39,7 +39,8 @@ export function drawPage({ html, style, parts, subject, language, origin }: Draw
   const said = textOf({ ...page, children: drawn }).replaceAll(/\s/g, '')
   const sentences = about.sentences.filter((one) => !said.includes(one.replaceAll(/\s/g, '')))
   const colour = (name: string) => sheet.variables.get(name)
-  const note = (text: string) => words(text, { size: 12, colour: colour('--soft') })
+  const note = (text: string, nth: number) =>
+    words(text, { size: 12, colour: colour('--soft'), above: nth === 0 ? 20 : 0 })
   const all = [
     ...(about.examples === 'all'
       ? [
@@ -99,13 +100,14 @@ function partsOf(node: Styled, classes: readonly string[]): Styled[] {
   })
 }
 
-type Look = { size: number; isBold?: boolean; colour: string | undefined; below?: number }
+type Look = { size: number; isBold?: boolean; colour: string | undefined; above?: number; below?: number }
 
-function words(text: string, { size, isBold = false, colour, below = 4 }: Look): Styled {
+function words(text: string, { size, isBold = false, colour, above = 0, below = 4 }: Look): Styled {
   const said: { [property: string]: string | undefined } = {
     color: colour,
     'font-weight': isBold ? '600' : undefined,
     'line-height': '1.4',
+    'margin-top': `${above}px`,
     'margin-bottom': `${below}px`,
   }
   return { name: 'p', attributes: {}, style: { size, get: (property) => said[property] }, children: [text] }
