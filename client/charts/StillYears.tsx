@@ -12,6 +12,7 @@ export function StillYears({ bars, shown }: Props) {
   const y = linear(range, [side, 0])
   const first = Number(bars[0]?.label)
   const wide = (side * 0.94) / bars.length
+  const half = Math.min(wide * 0.3, side * 0.03)
   const x = (year: number) => side * 0.06 + (year - first + 0.5) * wide
   return (
     <Plot name={null} kind="years-still" lines={<GridLines y={y} range={range} />}>
@@ -24,9 +25,9 @@ export function StillYears({ bars, shown }: Props) {
             {bar === null ? null : (
               <rect
                 className={isWhole ? 'bar own' : 'bar own open'}
-                x={at(middle - wide * 0.25)}
+                x={at(middle - half)}
                 y={at(bar.top)}
-                width={at(wide * 0.5)}
+                width={at(2 * half)}
                 height={at(bar.high)}
               />
             )}
@@ -34,8 +35,8 @@ export function StillYears({ bars, shown }: Props) {
               <line
                 key={aim}
                 className="aim-mark"
-                x1={at(middle - wide * 0.32)}
-                x2={at(middle + wide * 0.32)}
+                x1={at(middle - half * 1.2)}
+                x2={at(middle + half * 1.2)}
                 y1={at(y(aim))}
                 y2={at(y(aim))}
               />
