@@ -103,7 +103,7 @@ async function drawn({ shelf, code, query, language, server }: Asked, subject: S
   const { page: path, search, parts } = shelf.drawn
   const html = await pageOf(server, { path, code, language, search: { ...query, ...search } })
   const { origin, prerender } = server
-  return await apart('drawing', { html, style: prerender.style, parts, subject, language, origin })
+  return await apart('drawing', { html, style: prerender.styleOf(html), parts, subject, language, origin })
 }
 
 const metadata: Kind = {

@@ -7,8 +7,8 @@ import { builtFolder } from '../folders.ts'
 
 /** Makes pages; `styleHashes` are what a strict policy must allow of their own style. */
 export type Prerender = {
-  /** The style of all pages, also of what is fetched later by those that need it. */
-  style: string
+  /** The style of a page that was made: that of all, and what it links. */
+  styleOf(html: string): string
   styleHashes: string[]
   page(input: PageInput): Promise<string>
   problemPage(input: ProblemPageInput): Promise<string>
@@ -33,7 +33,7 @@ export async function loadPrerender(): Promise<Prerender> {
   const assets = readAssets()
   const hash = createHash('sha256').update(assets.style).digest('base64')
   return {
-    style: readStyle(),
+    styleOf: (html) => assets.style + linkedStyles(html).map(readStyle).join(''),
     styleHashes: [`'sha256-${hash}'`],
     page: (input) => module.renderPage(input, assets),
     problemPage: (input) => module.renderProblemPage(input, assets),
@@ -42,17 +42,20 @@ export async function loadPrerender(): Promise<Prerender> {
 
 const client = join(builtFolder, 'client')
 
-function readManifest(): Manifest {
-  return JSON.parse(readFileSync(join(client, '.vite', 'manifest.json'), 'utf8'))
+function linkedStyles(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, address = '']) => address)
 }
 
-function readStyle(): string {
-  const files = new Set(Object.values(readManifest()).flatMap(({ css = [] }) => css))
-  return [...files].map((file) => readFileSync(join(client, file), 'utf8')).join('')
+const styles = new Map<string, string>()
+
+function readStyle(address: string): string {
+  const style = styles.get(address) ?? readFileSync(join(client, address), 'utf8')
+  styles.set(address, style)
+  return style
 }
 
 function readAssets(): Assets {
-  const manifest = readManifest()
+  const manifest: Manifest = JSON.parse(readFileSync(join(client, '.vite', 'manifest.json'), 'utf8'))
   const entry = manifest['app/main.tsx']
   if (entry === undefined) throw new Error('the client was not built')
   const chunks = [...(entry.imports ?? [])].map((key) => manifest[key]?.file ?? '')

@@ -77,12 +77,13 @@ ${ink.join('\n')}
 `
 }
 
-let known: { text: string; sheet: Stylesheet } | undefined
+const sheets = new Map<string, Stylesheet>()
 
-/** The style is the same for every page of a build. */
+/** A build has few styles: that of all pages, and that with what one kind of page adds. */
 function sheetOf(text: string): Stylesheet {
-  if (known?.text !== text) known = { text, sheet: parseStylesheet(text) }
-  return known.sheet
+  const sheet = sheets.get(text) ?? parseStylesheet(text)
+  sheets.set(text, sheet)
+  return sheet
 }
 
 /** Between where a page begins and what it comes to life with. */
