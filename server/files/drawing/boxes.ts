@@ -83,7 +83,8 @@ export function layRow(node: Styled, box: Box, lay: Lay): Laid {
     })
     const height = Math.max(0, ...placed.map((one) => one.height))
     for (const { item, own, height: high } of placed) {
-      const down = style.get('align-items') === 'center' ? (height - high) / 2 : 0
+      const isLevel = ['center', 'baseline'].includes(style.get('align-items') ?? '')
+      const down = isLevel ? (height - high) / 2 : 0
       ink.push(...item.lay({ ...own, y: y + down }).ink)
     }
     y += height + gap('row')
