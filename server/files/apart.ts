@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads'
+import { Problem } from '#shared/problem.ts'
 import type { Order, Outcome, Tasks } from './drawing/worker.ts'
 
 type Waiting = { resolve: (done: unknown) => void; reject: (failed: unknown) => void }
 
 /** What works beside the server: built into a file of its own; from the sources, its source. */
 const file = import.meta.url.endsWith('.ts') ? './drawing/worker.ts' : './worker.js'
+
+/** Who comes when so many wait is asked to come again: each day asked for is a drawing of its own. */
+const mostWaiting = 30
 
 let running: { worker: Worker; waiting: Map<number, Waiting> } | undefined
 let last = 0
@@ -18,6 +22,7 @@ export function apart<Name extends keyof Tasks>(
   ...given: Parameters<Tasks[Name]>
 ): Promise<Awaited<ReturnType<Tasks[Name]>>> {
   const { worker, waiting } = running ?? start()
+  if (waiting.size >= mostWaiting) return Promise.reject(new Problem('busy', { key: 'problem.busy' }))
   const id = ++last
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
