@@ -31,12 +31,12 @@ export function widthOf(text: string, size: number, isBold = false): number {
   return width * size
 }
 
-/** The letters of a text that no font of ours has. */
+/** The letters of a text that no font of ours has, but for those that show nothing. */
 export function lackingIn(text: string): string[] {
   const { regular, wide } = fonts()
   const isLacking = (letter: string) => {
     const code = letter.codePointAt(0) ?? 0
-    return code > 0x20 && regular(code) === undefined && wide(code) === undefined
+    return regular(code) === undefined && wide(code) === undefined && !/[\p{Z}\p{C}]/u.test(letter)
   }
   return [...new Set(text)].filter(isLacking)
 }
