@@ -19,6 +19,7 @@ import type { Store } from './database/store.ts'
 import { archiveRoutes } from './files/archive.routes.ts'
 import { filesRoutes } from './files/files.routes.ts'
 import { listingsRoutes } from './files/listings.routes.ts'
+import { fileDoors } from './files/openapi.ts'
 import { healthRoutes } from './health.routes.ts'
 import { readings } from './ledger/readings.ts'
 import { liveRoutes } from './live/live.routes.ts'
@@ -84,6 +85,7 @@ const status: { [kind in ProblemKind]: number } = {
   stale: 412,
   too_soon: 429,
   busy: 503,
+  unable: 501,
 }
 
 /** The whole server; the list of rooms below is its table of contents. */
@@ -130,7 +132,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       accountRoutes(api, callers, room)
       peopleRoutes(api, callers, room)
     }
-    api.get('/api/openapi.json', { schema: { hide: true } }, () => api.swagger())
+    const files = fileDoors(views, programme)
+    api.get('/api/openapi.json', { schema: { hide: true } }, () => {
+      const described = api.swagger()
+      return { ...described, paths: { ...described.paths, ...files } }
+    })
   })
   healthRoutes(app, store)
   pageRoutes(app, shared)

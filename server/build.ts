@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build as viteBuild } from 'vite'
+import { unpackFonts } from './files/drawing/fonts.ts'
 import { builtFolder, projectFolder } from './folders.ts'
 
 /** `npm run build`: client, prerenderer and server, once; nothing where the sources have not changed since. */
@@ -29,14 +30,17 @@ for (const file of filesBelow(join(builtFolder, 'client'))) compress(file)
 for (const folder of ['server', 'compiled'])
   rmSync(join(builtFolder, folder), { recursive: true, force: true })
 await bundle({
-  entryPoints: ['start', 'verify'].map((name) => join(projectFolder, 'server', `${name}.ts`)),
+  entryPoints: ['start', 'verify', 'files/drawing/worker'].map((name) =>
+    join(projectFolder, 'server', `${name}.ts`),
+  ),
+  entryNames: '[name]',
   outdir: join(builtFolder, 'server'),
   bundle: true,
   splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  external: ['better-sqlite3', 'pg-native', '@node-rs/argon2'],
+  external: ['better-sqlite3', 'pg-native', '@node-rs/argon2', '@resvg/resvg-js'],
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
@@ -49,7 +53,7 @@ await bundle({
 })
 for (const file of ['server', 'prerender'].flatMap((folder) => filesBelow(join(builtFolder, folder))))
   if (file.endsWith('.js')) escapeWide(file)
-mkdirSync(builtFolder, { recursive: true })
+unpackFonts()
 writeFileSync(idFile, id)
 
 function sourcesDigest(): string {

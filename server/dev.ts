@@ -36,7 +36,7 @@ const app = await buildApp({
   build: 'development',
   origin: originOf(settings),
   notices: settings.notices,
-  prerender: { styleHashes: [], page, problemPage },
+  prerender: { styleOf: () => '', styleHashes: [], page, problemPage },
   signIn: people?.signIn,
   readers: settings.readers,
   log,

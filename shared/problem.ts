@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'stale'
   | 'too_soon'
   | 'busy'
+  | 'unable'
 
 /** An error that the user can act on, as a sentence that is said in the reader's language (RFC 9457). */
 export class Problem extends Error {

@@ -74,7 +74,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     live: ['programmes'],
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     units: ['kpis', 'people', 'programmes', 'ui'],
-    comparison: ['changes', 'goals', 'kpis', 'overview', 'programmes'],
+    comparison: ['changes', 'goals', 'kpis', 'overview', 'programmes', 'ui'],
     screen: ['goals', 'kpis'],
     method: ['ui'],
     notices: ['ui'],

@@ -4,9 +4,11 @@ import { ChangesList } from '#client/changes/ChangesList.tsx'
 import { changesQuery } from '#client/changes/changes.query.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { overviewQuery } from '#client/overview/overview.query.ts'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { momentOf, sinceOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
+import { Downloads } from '#client/ui/Downloads.tsx'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { GoalsThenAndNow } from './GoalsThenAndNow.tsx'
 import { KpisThenAndNow } from './KpisThenAndNow.tsx'
@@ -22,6 +24,8 @@ export function ThenAndNowPage() {
   const { data: now } = useSuspenseQuery(overviewQuery(programme, at))
   useTitle(t('comparison.title'))
   const { since } = changes
+  const days = since === null ? null : { earlier: { day: since.day }, now: { day: now.moment.day } }
+  const title = days === null ? t('comparison.title') : t('comparison.headed', days)
   return (
     <>
       <MomentBanner moment={now.moment} programme={now.programme} />
@@ -34,6 +38,8 @@ export function ThenAndNowPage() {
         <Both now={now} earlier={{ ...at, asOf: since.asOf }} />
       )}
       <ChangesList changes={changes} />
+      <Downloads path="/dengang" since={search.since} />
+      <Citation path="/dengang" title={title} view={now} since={since?.asOf} />
     </>
   )
 }

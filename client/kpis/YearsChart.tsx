@@ -1,34 +1,40 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { shown } from '#client/amount.ts'
+import { StillYears } from '#client/charts/StillYears.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 
 const LazyBars = lazy(async () => ({ default: (await import('#client/charts/YearBars.tsx')).YearBars }))
 
-/** The years of the table as bars against what was agreed; drawn once the page lives. */
+/** The years of the table as bars against what was agreed; they answer once the page lives. */
 export function YearsChart({ view: { row, years } }: { view: KpiView }) {
   const { t, language } = useWords()
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   if (years.filter(({ made }) => made.value !== null).length < 2) return null
+  const bars = years.map(({ period, made, aim }) => ({
+    label: period,
+    value: made.value,
+    isWhole: made.known === made.of,
+    aims: aim === null ? [] : typeof aim === 'number' ? [aim] : [aim.low, aim.high],
+  }))
+  const write = (value: number) => shown(value, row.decimals, language)
+  const still = <StillYears bars={bars} shown={write} />
   return (
     <div className="years-chart">
       {isAlive ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={still}>
           <LazyBars
             name={t('kpi.yearsChart', { name: row.name })}
-            bars={years.map(({ period, made, aim }) => ({
-              label: period,
-              value: made.value,
-              isWhole: made.known === made.of,
-              aims: aim === null ? [] : typeof aim === 'number' ? [aim] : [aim.low, aim.high],
-            }))}
-            shown={(value) => shown(value, row.decimals, language)}
+            bars={bars}
+            shown={write}
             valueLabel={t('kpi.value')}
             aimLabel={t('kpi.target')}
           />
         </Suspense>
-      ) : null}
+      ) : (
+        still
+      )}
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function YearsTable({ view }: { view: KpiView }) {
   const { row, years } = view
   if (years.length === 0) return null
   return (
-    <section aria-labelledby="years">
+    <section className="years" aria-labelledby="years">
       <h2 id="years">{t('kpi.years')}</h2>
       <YearsChart view={view} />
       <Scroll name={t('kpi.years')}>

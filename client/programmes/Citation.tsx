@@ -5,13 +5,19 @@ import type { Text } from '#shared/language.ts'
 import { citation } from '#shared/programmes/citation.ts'
 import type { Moment, ProgrammeHead } from '#shared/programmes/moment.ts'
 
-type Cited = { path: string; title: Text | string; view: { programme: ProgrammeHead; moment: Moment } }
+type Cited = {
+  path: string
+  title: Text | string
+  view: { programme: ProgrammeHead; moment: Moment }
+  /** The earlier day, where two are set beside each other. */
+  since?: string | undefined
+}
 
 /** How the page is cited, so that who follows the address sees what was seen here. */
-export function Citation({ path, title, view: { programme, moment } }: Cited) {
+export function Citation({ path, title, view: { programme, moment }, since }: Cited) {
   const { t, said, language } = useWords()
   const { origin } = useRouteContext({ from: '__root__' })
-  const text = said(citation(origin, { path, title, programme, moment }, language))
+  const text = said(citation(origin, { path, title, programme, moment, since }, language))
   return (
     <p className="cite">
       {t('moment.cite')} {text} <CopyButton text={text} />

@@ -45,7 +45,7 @@ export function UnitPage() {
         </Suspense>
       ) : null}
       <RecordTable record={view.record} />
-      <Downloads path={`/operatoer/${view.unit.code}`} hasDataset={false} />
+      <Downloads path={`/operatoer/${view.unit.code}`} />
       <Citation path={`/operatoer/${view.unit.code}`} title={view.unit.name} view={view} />
     </>
   )

@@ -26,6 +26,8 @@ export type Subject = {
   examples: 'none' | 'some' | 'all'
   programme: ProgrammeHead
   moment: Moment
+  /** The earlier day, where two are set beside each other. */
+  since?: string
 }
 
 export function overviewSubject(view: Overview): Subject {
@@ -134,6 +136,7 @@ export function aboutIn(language: Language, origin: string, subject: Subject) {
     sentences,
     description: sentences.join(' '),
     asOf: moment.asOf,
+    since: subject.since ?? null,
     number: moment.number,
     address: fixedAddress(origin, subject, language),
     publisher: programme.owner[language],

@@ -1,25 +1,24 @@
+import type { ChangesQuery } from '#shared/changes/changes.api.ts'
 import type { Language } from '#shared/language.ts'
 import { Problem } from '#shared/problem.ts'
 import { fixedAddress } from '#shared/programmes/citation.ts'
-import type { MomentQuery } from '#shared/programmes/moment.ts'
 import { type Body, makeBody, tagOf } from '../bodies.ts'
+import { type PageParts, pageOf } from '../pages/pages.routes.ts'
 import type { View } from '../programmes/views.ts'
-import { aboutIn } from './about.ts'
+import { aboutIn, type Subject } from './about.ts'
+import { apart } from './apart.ts'
 import { type CsvForm, csvOf } from './csv.ts'
 import { type Form, metadataOf } from './metadata.ts'
 import type { Shelf } from './shelves.ts'
-import { svgOf } from './svg.ts'
-import { xlsxOf } from './xlsx.ts'
 
 /** A file as it was asked for: which view, at which (D, n), in which language, and how its CSV is written. */
 export type Asked = {
   shelf: Shelf
   code: string
-  query: MomentQuery
+  query: ChangesQuery
   language: Language
   form: CsvForm
-  /** The server's own public address, which files cite. */
-  origin: string
+  server: PageParts
 }
 
 /** A kind of file: how its address ends, and how one is made. */
@@ -46,10 +45,11 @@ const xlsx: Kind = {
   ending: '.xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   async open(asked) {
-    const { shelf, code, query, language, origin } = asked
+    const { shelf, code, query, language, server } = asked
     return bodyOf(asked, xlsx, await shelf.content(code, query), async ({ table, subject }) => {
-      const bytes = await xlsxOf(table(language), aboutIn(language, origin, subject), language)
-      return makeBody(xlsx.type, bytes, 200, savedAs(asked, xlsx))
+      const about = aboutIn(language, server.origin, subject)
+      const bytes = await apart('workbook', table(language), about, language)
+      return makeBody(xlsx.type, Buffer.from(bytes), 200, savedAs(asked, xlsx))
     })
   },
 }
@@ -71,24 +71,53 @@ const svg: Kind = {
   ending: '.svg',
   type: 'image/svg+xml; charset=utf-8',
   async open(asked) {
-    const { shelf, code, query, language, origin } = asked
-    return bodyOf(asked, svg, await shelf.content(code, query), ({ panels, subject }) =>
-      makeBody(svg.type, svgOf(panels(language), aboutIn(language, origin, subject), language)),
+    const { shelf, code, query } = asked
+    return bodyOf(asked, svg, await shelf.content(code, query), async ({ subject }) =>
+      makeBody(svg.type, await drawn(asked, subject)),
     )
   },
+}
+
+const png: Kind = {
+  ending: '.png',
+  type: 'image/png',
+  async open(asked) {
+    const { shelf, code, query, language, server } = asked
+    return bodyOf(asked, png, await shelf.content(code, query), async ({ subject }) => {
+      const pixels = await apart('pixels', await drawn(asked, subject))
+      if ('png' in pixels) return makeBody(png.type, Buffer.from(pixels.png))
+      const path = `${shelf.path.replace(':code', code)}${svg.ending}`
+      const address = fixedAddress(server.origin, { ...subject, path }, language)
+      throw 'lacking' in pixels
+        ? new Problem('unable', {
+            key: 'png.lacking',
+            values: { letters: pixels.lacking.join(' '), address },
+          })
+        : new Problem('unable', { key: 'png.unable', values: { address } })
+    })
+  },
+}
+
+/** What the view's page draws, as a picture that stands alone. */
+async function drawn({ shelf, code, query, language, server }: Asked, subject: Subject): Promise<string> {
+  const { page: path, search, parts } = shelf.drawn
+  const html = await pageOf(server, { path, code, language, search: { ...query, ...search } })
+  const { origin, prerender } = server
+  return await apart('drawing', { html, style: prerender.styleOf(html), parts, subject, language, origin })
 }
 
 const metadata: Kind = {
   ending: '.metadata.json',
   type: 'application/json; charset=utf-8',
   async open(asked) {
-    const { shelf, code, query, language, origin } = asked
+    const { shelf, code, query, language, server } = asked
     return bodyOf(asked, metadata, await shelf.content(code, query), async ({ table, subject }) => {
-      const about = aboutIn(language, origin, subject)
-      const fixed = { asOf: about.asOf, n: `${about.number}` }
+      const about = aboutIn(language, server.origin, subject)
+      const { since } = subject
+      const fixed = { asOf: about.asOf, n: `${about.number}`, ...(since === undefined ? {} : { since }) }
       const forms = await Promise.all(
-        kindsOf(shelf, [csv, xlsx, jsonStat, svg]).map((kind) =>
-          formOf({ ...asked, query: fixed, form: 'excel' }, kind, subject.moment),
+        kindsOf(shelf, [csv, xlsx, jsonStat, svg, png]).map((kind) =>
+          formOf({ ...asked, query: fixed, form: 'excel' }, kind, subject),
         ),
       )
       return makeBody(
@@ -99,33 +128,34 @@ const metadata: Kind = {
   },
 }
 
-const kinds: readonly Kind[] = [csv, xlsx, jsonStat, svg, metadata]
+/** The longer of two endings that end alike stands first, as the first that fits is taken. */
+const kinds: readonly Kind[] = [metadata, csv, xlsx, jsonStat, svg, png]
 
 /** The kinds of files that a view can be had as. */
 export function kindsOf(shelf: Shelf, among: readonly Kind[] = kinds): readonly Kind[] {
   return among.filter(({ suits }) => suits === undefined || suits(shelf))
 }
 
-async function formOf(asked: Asked, kind: Kind, moment: { asOf: string; number: number }): Promise<Form> {
-  const { origin, shelf, code, language } = asked
+async function formOf(asked: Asked, kind: Kind, { moment, since }: Subject): Promise<Form> {
+  const { server, shelf, code, language } = asked
   const path = `${shelf.path.replace(':code', code)}${kind.ending}`
   const { key } = await kind.open(asked)
   return {
     format: kind.ending.slice(1),
     mediaType: kind.type,
-    address: fixedAddress(origin, { path, moment }, language),
+    address: fixedAddress(server.origin, { path, moment, since }, language),
     etag: tagOf(key),
   }
 }
 
 /** What a file rests on is its view's, and how it was asked for: all that is in its bytes is in its key. */
 function bodyOf<Value>(
-  { shelf, language, form, origin }: Asked,
+  { shelf, language, form, server }: Asked,
   { ending }: Kind,
   { key, holds, make }: View<Value>,
   write: (value: Value) => Body | Promise<Body>,
 ): View<Body> {
-  const manner = ending === '.csv' ? form : origin
+  const manner = ending === '.csv' ? form : server.origin
   return {
     key: `file ${shelf.path}${ending} ${manner} ${language} ${key}`,
     holds,

@@ -18,6 +18,7 @@ export function metadataOf(
     language,
     asKnownOn: about.asOf,
     ledgerUpTo: about.number,
+    ...(about.since === null ? {} : { comparedWith: about.since }),
     publisher: about.publisher,
     programme: about.programme,
     licence: about.licence ?? sayIn(language, { key: 'file.noLicence' satisfies Key }),

@@ -3,7 +3,7 @@ import { languages } from '#shared/language.ts'
 import { searchText, xmlText } from './xml.ts'
 
 /** The pages that stand beside the views. */
-const standing = ['/om', '/privatliv']
+const standing = ['/dengang', '/metode', '/om', '/privatliv']
 
 /** Every public page in its languages, for search engines (sitemaps.org). */
 export function sitemapOf({ agreed }: Whole, origin: string): string {

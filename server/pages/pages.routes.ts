@@ -1,23 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type ChangesQuery, getChanges } from '#shared/changes/changes.api.ts'
-import type { Endpoint, ParamsOf, QueryOf } from '#shared/endpoint.ts'
-import { getGoal } from '#shared/goals/goals.api.ts'
-import { getKpi } from '#shared/kpis/kpis.api.ts'
-import { getKpiPicture, pictureAsked } from '#shared/kpis/pictures/pictures.api.ts'
 import { type Language, languages } from '#shared/language.ts'
-import { getMethod } from '#shared/method/method.api.ts'
-import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
-import { type Answered, answerKey, type Site } from '#shared/pages.ts'
+import type { Answered, Site } from '#shared/pages.ts'
 import { may, type Policy } from '#shared/people/may.ts'
 import type { MomentQuery, Timeline } from '#shared/programmes/moment.ts'
-import { getScreen } from '#shared/screen/screen.api.ts'
-import { getUnit } from '#shared/units/units.api.ts'
 import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
 import type { Notices } from '../settings.ts'
 import type { Picture } from './picture.ts'
 import type { Prerender } from './prerender.ts'
+import { type Asked, type PagePath, type Query, questionsOf, single, timelineAsked } from './questions.ts'
 
 /** Whether people can sign in here, and as the example's people. */
 type Doors = { offersSignIn: boolean; hasExample: boolean }
@@ -30,95 +22,62 @@ export type PageParts = Front &
     notices: Notices
     picture?: Picture | undefined
   }
-type Query = { [name: string]: string | string[] | undefined }
-
-/** A question that a page asks, and the view that answers it. */
-type Asked = { view: View<unknown>; key: readonly unknown[] }
 
 /** The pages, prerendered per (D, n, language): the answers they are made from travel with them. */
 export function pageRoutes(app: FastifyInstance, shared: PageParts): void {
   const { views, programme } = shared
   const keyOf = pageKeys(siteKey(shared))
-  const ask = <Door extends Endpoint>(
-    door: Door,
-    params: ParamsOf<Door>,
-    query: QueryOf<Door>,
-    view: View<unknown>,
-  ): Asked => ({
-    view,
-    key: answerKey(door.path, params as object, query as object),
-  })
-  type Question = (params: { code: string }, query: MomentQuery, full: Query) => Promise<Asked | Asked[]>
-  const page = (url: string, question: Question, allow: Policy = may.readPublished) =>
+  const page = (
+    url: string,
+    question: (code: string, query: MomentQuery, full: Query) => Promise<Asked[]>,
+    allow: Policy = may.readPublished,
+  ) =>
     app.get(url, async (request, response) => {
       await admitReader(shared, allow, request, response)
       const query = request.query as Query
       const language = pageLanguage(query)
-      const timeline = await views.timeline(programme)
-      const asked = [
-        ...[await question(request.params as { code: string }, momentQuery(query), query)].flat(),
-        ask(getTimeline, { programme }, {}, timeline),
-      ]
+      const timeline = await timelineAsked(views, programme)
+      const { code = '' } = request.params as { code?: string }
+      const asked = [...(await question(code, momentQuery(query), query)), timeline.asked]
       const key = keyOf(request, language, asked)
       const holds = () => asked.every(({ view }) => view.holds())
       return await sendBody(shared, request, response, { key, holds }, async () => {
-        const answers = await Promise.all(
-          asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
-        )
-        const site = siteOf(shared, await timeline.make())
-        const { picture } = shared
-        const html = await shared.prerender.page({
+        const html = await pageText(shared, {
           url: addressOf(request),
           language,
-          site,
-          answers,
-          picture,
+          asked,
+          timeline: timeline.view,
         })
         return makeBody('text/html; charset=utf-8', html)
       })
     })
-
-  page('/', async (_, query, full) => {
-    const changesQuery = { ...query, ...sinceQuery(full) }
-    return [
-      ask(getOverview, { programme }, query, await views.overview(programme, query)),
-      ask(getChanges, { programme }, changesQuery, await views.changes(programme, changesQuery)),
-    ]
-  })
-  page('/dengang', async (_, query, full) => {
-    const changesQuery = { ...query, ...sinceQuery(full) }
-    const changes = await views.changes(programme, changesQuery)
-    const { since } = await changes.make()
-    const then = since === null ? [] : [{ ...query, asOf: since.asOf }]
-    const overviews = [query, ...then].map(async (moment) =>
-      ask(getOverview, { programme }, moment, await views.overview(programme, moment)),
-    )
-    return [ask(getChanges, { programme }, changesQuery, changes), ...(await Promise.all(overviews))]
-  })
-  page('/storskaerm', async (_, query) =>
-    ask(getScreen, { programme }, query, await views.screen(programme, query)),
-  )
-  page('/kpi/:code', async ({ code }, query, full) => {
-    const picture = pictureAsked(single(full.vis))
-    return [
-      ask(getKpi, { programme, kpi: code }, query, await views.kpi(programme, code, query)),
-      ask(
-        getKpiPicture,
-        { programme, kpi: code, picture },
-        query,
-        await views.kpiPicture(programme, code, picture, query),
-      ),
-    ]
-  })
-  page('/metode', async () => ask(getMethod, {}, {}, views.method()))
+  for (const [url, question] of Object.entries(questionsOf(views, programme))) page(url, question)
   const everybody: Policy = () => true
   for (const url of standingPages(shared.notices)) page(url, async () => [], everybody)
-  page('/maal/:code', async ({ code }, query) =>
-    ask(getGoal, { programme, goal: code }, query, await views.goal(programme, code, query)),
+}
+
+type Wanted = { url: string; language: Language; asked: Asked[]; timeline: View<Timeline> }
+
+/** A page as it is sent, with the answers to all that it asks. */
+async function pageText(shared: PageParts, { url, language, asked, timeline }: Wanted): Promise<string> {
+  const answers = await Promise.all(
+    asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
   )
-  page('/operatoer/:code', async ({ code }, query) =>
-    ask(getUnit, { programme, unit: code }, query, await views.unit(programme, code, query)),
-  )
+  const site = siteOf(shared, await timeline.make())
+  return await shared.prerender.page({ url, language, site, answers, picture: shared.picture })
+}
+
+/** A page that is not sent itself: what files draw is what it shows. */
+export async function pageOf(
+  shared: PageParts,
+  { path, code, language, search }: { path: PagePath; code: string; language: Language; search: Query },
+): Promise<string> {
+  const { views, programme } = shared
+  const timeline = await timelineAsked(views, programme)
+  const question = questionsOf(views, programme)[path]
+  const asked = [...(await question(code, momentQuery(search), search)), timeline.asked]
+  const url = addressWith(path.replace(':code', encodeURIComponent(code)), search, language)
+  return await pageText(shared, { url, language, asked, timeline: timeline.view })
 }
 
 export function siteOf(
@@ -179,7 +138,10 @@ export function addressOf(request: FastifyRequest): string {
   const path = full.replace(/(?<=.)\/+$/, '')
   if (asked === undefined) return path
   const query = request.query as Query
-  const language = pageLanguage(query)
+  return addressWith(path, query, pageLanguage(query))
+}
+
+function addressWith(path: string, query: Query, language: Language): string {
   const parts = shownParts.flatMap((name): [string, string][] => {
     const value = single(query[name])
     return value === undefined || value === '' ? [] : [[name, value]]
@@ -198,13 +160,4 @@ export function momentQuery(query: Query): MomentQuery {
     ...(asOf === undefined || asOf === '' ? {} : { asOf }),
     ...(n === undefined || n === '' ? {} : { n }),
   }
-}
-
-function sinceQuery(query: Query): Pick<ChangesQuery, 'since'> {
-  const since = single(query.since)
-  return since === undefined || since === '' ? {} : { since }
-}
-
-function single(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.at(-1) : value
 }

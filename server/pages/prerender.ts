@@ -7,6 +7,8 @@ import { builtFolder } from '../folders.ts'
 
 /** Makes pages; `styleHashes` are what a strict policy must allow of their own style. */
 export type Prerender = {
+  /** The style of a page that was made: that of all, and what it links. */
+  styleOf(html: string): string
   styleHashes: string[]
   page(input: PageInput): Promise<string>
   problemPage(input: ProblemPageInput): Promise<string>
@@ -31,14 +33,28 @@ export async function loadPrerender(): Promise<Prerender> {
   const assets = readAssets()
   const hash = createHash('sha256').update(assets.style).digest('base64')
   return {
+    styleOf: (html) => assets.style + linkedStyles(html).map(readStyle).join(''),
     styleHashes: [`'sha256-${hash}'`],
     page: (input) => module.renderPage(input, assets),
     problemPage: (input) => module.renderProblemPage(input, assets),
   }
 }
 
+const client = join(builtFolder, 'client')
+
+function linkedStyles(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, address = '']) => address)
+}
+
+const styles = new Map<string, string>()
+
+function readStyle(address: string): string {
+  const style = styles.get(address) ?? readFileSync(join(client, address), 'utf8')
+  styles.set(address, style)
+  return style
+}
+
 function readAssets(): Assets {
-  const client = join(builtFolder, 'client')
   const manifest: Manifest = JSON.parse(readFileSync(join(client, '.vite', 'manifest.json'), 'utf8'))
   const entry = manifest['app/main.tsx']
   if (entry === undefined) throw new Error('the client was not built')

@@ -35,6 +35,11 @@ export const comparisonWords = {
     zh: '{all}项指标中有{count}项评价不同或目标值不同。',
   },
   'comparison.notThere': { da: 'ikke aftalt endnu', en: 'not agreed yet', zh: '尚未约定' },
+  'comparison.citation': {
+    da: '{owner}: {title}. {programme}, som kendt {since} og {asOf}, begge til og med nr. {number}. {address}',
+    en: '{owner}: {title}. {programme}, as known {since} and {asOf}, both up to no. {number}. {address}',
+    zh: '{owner}：{title}。{programme}，截至{since}和{asOf}已知，均至账本第{number}号。{address}',
+  },
   'comparison.target': {
     da: 'måltal {aim} for {period}',
     en: 'target {aim} for {period}',

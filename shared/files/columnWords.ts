@@ -332,6 +332,12 @@ export const columnWords = {
   'means.ours': { da: 'den, der har aftalen', en: 'who holds the agreement', zh: '协议我方' },
   'column.theirs': { da: 'Deres part', en: 'Their side', zh: '对方' },
   'means.theirs': { da: 'samarbejdsparten', en: 'the partner', zh: '合作方' },
+  'column.moment': { da: 'Tidspunkt', en: 'Moment', zh: '时点' },
+  'means.moment': {
+    da: 'then (dengang) eller now (nu); as_known_on siger hvilken dag',
+    en: 'then or now; as_known_on says which day',
+    zh: 'then（当时）或 now（现在）；日期见 as_known_on',
+  },
   'column.view': { da: 'Visning', en: 'View', zh: '视图' },
   'means.view': {
     da: 'måden, tallene er vist på',

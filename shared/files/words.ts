@@ -50,27 +50,16 @@ export const fileWords = {
     en: 'Some of the figures are invented examples.',
     zh: '部分数值为虚构示例。',
   },
-  'svg.ours': { da: 'faktisk', en: 'actual', zh: '实际' },
-  'svg.theirs': { da: 'den anden', en: 'the other', zh: '对方' },
-  'svg.path': { da: 'vejen til målet', en: 'the path to the goal', zh: '目标路径' },
-  'svg.target': { da: 'måltal', en: 'target', zh: '目标值' },
-  'svg.trend': { da: 'tendens', en: 'trend', zh: '趋势' },
-  'svg.after': { da: 'siden da', en: 'since then', zh: '此后' },
-  'svg.nearest': {
-    da: 'Nærmeste tal: {title}',
-    en: 'Nearest figure: {title}',
-    zh: '最接近的数据：{title}',
-  },
   'svg.sources': { da: 'Kilder: {sources}', en: 'Sources: {sources}', zh: '来源：{sources}' },
-  'svg.hollow': {
-    da: 'Hule mærker: ikke endelige tal.',
-    en: 'Hollow marks: figures that are not final.',
-    zh: '空心标记：非最终数值。',
+  'png.lacking': {
+    da: 'Billedet kan ikke tegnes som PNG: skrifterne her mangler tegnene {letters}. Det findes som SVG: {address}',
+    en: 'The picture cannot be drawn as PNG: the fonts here lack the letters {letters}. It is to be had as SVG: {address}',
+    zh: '无法将图片绘制为 PNG：此处的字体缺少字符 {letters}。可获取 SVG 版本：{address}',
   },
-  'svg.apart': {
-    da: 'Stiplede mærker uden for linjen: prognoser og grænser, aldrig resultater.',
-    en: 'Dashed marks off the line: forecasts and bounds, never outcomes.',
-    zh: '线外虚线标记：预测和界限，绝不作为结果。',
+  'png.unable': {
+    da: 'Denne server kan ikke tegne PNG: programmet, der gør det, findes ikke til dens slags maskine. Billedet findes som SVG: {address}',
+    en: 'This server cannot draw PNG: the program that does so is not made for its kind of machine. The picture is to be had as SVG: {address}',
+    zh: '本服务器无法绘制 PNG：绘制程序不支持其机器类型。可获取 SVG 版本：{address}',
   },
   'whole.title': {
     da: 'Hele programmet som data',

@@ -8,28 +8,32 @@ type Cited = {
   title: Text | string
   programme: Pick<ProgrammeHead, 'name' | 'owner'>
   moment: Pick<Moment, 'asOf' | 'number'>
+  /** The earlier day, where two are set beside each other; it is read up to the same number. */
+  since?: string | undefined
 }
 
 /** The address that will always answer the same: the page in a language, with its day and its number. */
 export function fixedAddress(
   origin: string,
-  { path, moment }: Pick<Cited, 'path' | 'moment'>,
+  { path, moment, since }: Pick<Cited, 'path' | 'moment' | 'since'>,
   language: Language,
 ): string {
   const said = language === 'da' ? '' : `lang=${language}&`
-  return `${origin}${path}?${said}asOf=${moment.asOf}&n=${moment.number}`
+  const also = since === undefined ? '' : `&since=${since}`
+  return `${origin}${path}?${said}asOf=${moment.asOf}&n=${moment.number}${also}`
 }
 
-/** A page as it is cited, with the day and the number that it was read at. */
+/** A page as it is cited, with the day, or the two days, and the number that it was read at. */
 export function citation(origin: string, cited: Cited, language: Language): Sentence {
-  const { title, programme, moment } = cited
+  const { title, programme, moment, since } = cited
   return {
-    key: 'moment.citation',
+    key: since === undefined ? 'moment.citation' : 'comparison.citation',
     values: {
       owner: programme.owner,
       title,
       programme: programme.name,
       asOf: moment.asOf,
+      ...(since === undefined ? {} : { since }),
       number: `${moment.number}`,
       address: fixedAddress(origin, cited, language),
     },

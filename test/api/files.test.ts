@@ -27,6 +27,8 @@ const datasets = [
   '/maal/investeringer',
   '/maal/turister',
   '/maal/markedsandel',
+  '/operatoer/clean',
+  '/dengang',
 ]
 
 type Row = { [column: string]: string }

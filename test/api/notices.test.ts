@@ -55,6 +55,7 @@ describe.each(languages)('in %s', (language) => {
     const { goal } = await answerOf(world, getGoal, { programme, goal: 'turister' }, {})
     const { body } = await world.ask(`/maal/turister${lang}`)
     expect(body).toContain(`property="og:title" content="${goal.title[language]} –`)
+    expect(body).toContain(`property="og:image" content="${origin}/maal/turister.png${lang}"`)
     expect(body).toContain(`property="og:url" content="${origin}/maal/turister${lang}"`)
     const sentence = say(goal.sentence.key as 'feed.title', goal.sentence.values)
     expect(body).toContain(`name="description" content="${sentence.replaceAll('"', '&quot;')}"`)
@@ -118,7 +119,7 @@ describe('search engines', () => {
       address.slice(origin.length),
     )
     expect(new Set(found).size).toBe(found.length)
-    expect(found.length).toBe((1 + kpis.length + goals.length + operators.length + 2) * languages.length)
+    expect(found.length).toBe((1 + kpis.length + goals.length + operators.length + 4) * languages.length)
     for (const path of found.filter((one) => !one.includes('?'))) {
       expect([path, (await world.ask(path)).statusCode]).toEqual([path, 200])
     }

@@ -41,7 +41,7 @@ test('the description is OpenAPI 3.1', async () => {
 test('it lists every door under /api that the server has, and no other', async () => {
   const { paths } = await description()
   const listed = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method} ${path}`),
+    !path.startsWith('/api/') ? [] : Object.keys(methods).map((method) => `${method} ${path}`),
   )
   const doors = [getOverview, getTimeline, getChanges, getLive, getChain, getKpi, getGoal, getUnit]
   const declared = [...doors, getKpiPicture, getMethod, getScreen].map(
@@ -55,6 +55,7 @@ test('it lists every door under /api that the server has, and no other', async (
 test('each door says what it is for, what it takes and what it replies', async () => {
   const { paths } = await description()
   for (const [path, methods] of Object.entries(paths)) {
+    if (!path.startsWith('/api/')) continue
     for (const { summary, parameters = [], responses } of Object.values(methods)) {
       expect(summary).not.toBe('')
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
@@ -80,6 +81,30 @@ test('the day and the number are optional where a view depends on them', async (
     ['asOf', false],
     ['n', false],
   ])
+})
+
+test('it lists every file too, by the kind of its bytes', async () => {
+  const { paths } = await description()
+  const files = Object.entries(paths).filter(([path]) => !path.startsWith('/api/'))
+  const codes: { [room: string]: string } = { kpi: 'copcap-jobs', maal: 'turister', operatoer: 'clean' }
+  for (const [path, { get }] of files.filter(([path]) => !path.endsWith('.png'))) {
+    const address = path.replace('{code}', codes[path.split('/')[1] ?? ''] ?? '')
+    const { statusCode, headers } = await world.ask(address)
+    expect([address, statusCode]).toEqual([address, 200])
+    expect(Object.keys(get?.responses['200']?.content ?? {})).toEqual([
+      String(headers['content-type']).split(';')[0],
+    ])
+  }
+  for (const ending of ['csv', 'xlsx', 'json', 'metadata.json', 'svg', 'png'])
+    for (const view of [
+      '/overblik',
+      '/dengang',
+      '/maal/{code}',
+      '/operatoer/{code}',
+      '/kpi/{code}',
+      '/kpi/{code}/years',
+    ])
+      expect(paths).toHaveProperty([`${view}.${ending}`])
 })
 
 /** The addresses in Fastify's drawing of its routes, each once. */

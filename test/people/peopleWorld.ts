@@ -100,7 +100,7 @@ async function start(
     mostDelay: 0,
     ...{ store, ...chance, programme, build: 'test', origin: 'http://localhost' },
     ...{ readers, streamLimits, patience, log },
-    prerender: prerender ?? { styleHashes: [], page, problemPage: page },
+    prerender: prerender ?? { styleOf: () => '', styleHashes: [], page, problemPage: page },
     signIn: people?.signIn,
     trustedProxies: 'loopback',
   })
