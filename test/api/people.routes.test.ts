@@ -20,6 +20,12 @@ import { atHome, openPeopleWorld, type PeopleWorld } from '#test/people/peopleWo
 import { type Visitor, visitorOf } from '#test/people/visitor.ts'
 import { ensureBuilt } from '#test/support/build.ts'
 
+const views = [
+  ...['/overblik', '/dengang', '/kpi/:code', '/kpi/:code/years', '/maal/:code', '/operatoer/:code'],
+  ...Object.values(pictures).map((slug) => `/kpi/:code/${slug}`),
+]
+const endings = ['csv', 'xlsx', 'json', 'svg', 'png', 'metadata.json']
+
 /** By which policy each door is passed. A route that is not here fails the test; so does a line without a route. */
 const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/overview': 'readPublished',
@@ -34,12 +40,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/screen': 'readPublished',
   'GET /storskaerm': 'readPublished',
   ...Object.fromEntries(
-    Object.values(pictures).flatMap((slug) =>
-      ['csv', 'xlsx', 'json', 'svg', 'metadata.json'].map((ending) => [
-        `GET /kpi/:code/${slug}.${ending}`,
-        'readPublished' as const,
-      ]),
-    ),
+    views.flatMap((view) => endings.map((ending) => [`GET ${view}.${ending}`, 'readPublished' as const])),
   ),
   'GET /api/programmes/:programme/units/:unit': 'readPublished',
   'GET /api/programmes/:programme/units/:unit/words': 'readForCouncil',
@@ -65,30 +66,6 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   'GET /api/programmes/:programme/chain': 'readPublished',
   'GET /api/programmes/:programme/trail': 'readTrail',
   'GET /api/programmes/:programme/verification': 'readTrail',
-  'GET /overblik.csv': 'readPublished',
-  'GET /overblik.xlsx': 'readPublished',
-  'GET /overblik.json': 'readPublished',
-  'GET /overblik.svg': 'readPublished',
-  'GET /overblik.metadata.json': 'readPublished',
-  'GET /kpi/:code.csv': 'readPublished',
-  'GET /kpi/:code.xlsx': 'readPublished',
-  'GET /kpi/:code.json': 'readPublished',
-  'GET /kpi/:code.svg': 'readPublished',
-  'GET /kpi/:code.metadata.json': 'readPublished',
-  'GET /kpi/:code/years.csv': 'readPublished',
-  'GET /kpi/:code/years.xlsx': 'readPublished',
-  'GET /kpi/:code/years.json': 'readPublished',
-  'GET /kpi/:code/years.svg': 'readPublished',
-  'GET /kpi/:code/years.metadata.json': 'readPublished',
-  'GET /maal/:code.csv': 'readPublished',
-  'GET /maal/:code.xlsx': 'readPublished',
-  'GET /maal/:code.json': 'readPublished',
-  'GET /maal/:code.svg': 'readPublished',
-  'GET /maal/:code.metadata.json': 'readPublished',
-  'GET /operatoer/:code.csv': 'readPublished',
-  'GET /operatoer/:code.xlsx': 'readPublished',
-  'GET /operatoer/:code.svg': 'readPublished',
-  'GET /operatoer/:code.metadata.json': 'readPublished',
   'GET /data.zip': 'readPublished',
   'GET /feed.atom': 'readPublished',
   'GET /sitemap.xml': 'readPublished',
