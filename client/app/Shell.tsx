@@ -90,10 +90,18 @@ function Frame() {
       <Main />
       <footer className="foot">
         <p>{t('page.foot')}</p>
+        <Address />
         <FootLinks />
       </footer>
     </>
   )
+}
+
+/** Where a printed page can be found again. */
+function Address() {
+  const { origin } = useRouteContext({ from: '__root__' })
+  const { href } = useLocation()
+  return <p className="address">{origin + href}</p>
 }
 
 function FootLinks() {

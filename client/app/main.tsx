@@ -12,6 +12,9 @@ import { makeRouter } from './router.tsx'
 import './style.css'
 import '#client/goals/goals.css'
 import '#client/kpis/kpis.css'
+import '#client/units/units.css'
+import '#client/comparison/comparison.css'
+import './print.css'
 import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
 
 drawWith(
