@@ -100,8 +100,9 @@ function Frame() {
 /** Where a printed page can be found again. */
 function Address() {
   const { origin } = useRouteContext({ from: '__root__' })
-  const { href } = useLocation()
-  return <p className="address">{origin + href}</p>
+  const { pathname } = useLocation()
+  const search = useSearch({ strict: false })
+  return <p className="address">{origin + pathname + stringifySearch(search)}</p>
 }
 
 function FootLinks() {

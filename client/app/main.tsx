@@ -14,6 +14,7 @@ import '#client/goals/goals.css'
 import '#client/kpis/kpis.css'
 import '#client/units/units.css'
 import '#client/comparison/comparison.css'
+import './enlarged.css'
 import './print.css'
 import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
 
