@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { journey } from '#test/support/journey.ts'
+import { hasFocus, tabTo } from '#test/support/keyboard.ts'
+import { speakerOf } from '#test/support/speaker.ts'
+
+const [da, en] = [speakerOf('da'), speakerOf('en')]
+
+/** What stands in the accessibility tree: each thing by its role, its name and its state. */
+const treeOf = async (locator: Locator) => (await locator.ariaSnapshot()).replaceAll(/[\u00a0\u202f]/g, ' ')
+
+/** Waits until all of this is heard there. */
+async function says(locator: Locator, ...parts: (string | RegExp)[]): Promise<void> {
+  for (const part of parts) {
+    if (typeof part === 'string') await expect.poll(() => treeOf(locator)).toContain(part)
+    else await expect.poll(() => treeOf(locator)).toMatch(part)
+  }
+}
+
+/** Comes to a link by Tab and follows it, and then stands at the beginning of another page, which says its name. */
+async function follow(page: Page, name: string | RegExp, heading: string | RegExp): Promise<void> {
+  const before = await page.title()
+  await tabTo(page, page.getByRole('link', { name }).first())
+  await page.keyboard.press('Enter')
+  await says(page.getByRole('heading', { level: 1 }), heading)
+  await expect.poll(() => page.title()).not.toBe(before)
+  await expect.poll(() => hasFocus(page.getByRole('main'))).toBe(true)
+}
+
+describe('a council member who neither sees the page nor uses a mouse', () => {
+  journey(
+    'hears how it stands, why, from where, what was known then, and in another language',
+    async ({ visit }) => {
+      const page = await visit('/')
+      const main = page.getByRole('main')
+      await says(
+        page.getByRole('heading', { level: 1 }),
+        'Af 3 mål er 0 nået, 1 er det for tidligt at vurdere og 2 kan ikke vurderes.',
+      )
+      await says(page.getByRole('link', { name: 'Dansk' }), 'link "Dansk"')
+      await says(
+        page.getByRole('article', { name: 'Fire gange så mange kinesiske turister' }),
+        /img ".*221\.000.*460\.000 i 2020.*"/,
+      )
+
+      await follow(page, 'Fire gange så mange kinesiske turister', 'Fire gange så mange kinesiske turister')
+      const picture = page.getByRole('slider')
+      await tabTo(page, picture)
+      expect(await picture.getAttribute('aria-valuetext')).toBe('2016: 221.000 · Krævet 230.000')
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => picture.getAttribute('aria-valuetext')).toContain('2015: 198.000')
+      const why = page.getByRole('group').filter({ hasText: da('goal.why') })
+      await tabTo(page, page.locator('summary', { hasText: da('goal.why') }).last())
+      await page.keyboard.press('Enter')
+      await says(why.last(), 'term: Vejen til målet kræver', 'definition: 230.000 overnatninger')
+
+      await page.keyboard.press('Alt+ArrowLeft')
+      await says(page.getByRole('heading', { level: 1 }), 'Af 3 mål er 0 nået')
+      const kpi = 'Danske virksomheder matchet med problemejere i Jiangsu'
+      await follow(page, kpi, kpi)
+      await says(main, 'text: Målopfyldelse måltal ikke nået Med 22 mod 24 er måltallet for 2016 ikke nået.')
+      await tabTo(page, page.getByRole('link', { name: '6', exact: true }))
+      await page.keyboard.press('Enter')
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#nr-\d+$/)
+      const number = new URL(page.url()).hash.slice('#nr-'.length)
+      await tabTo(page, page.getByRole('link', { name: number, exact: true }), { most: 3 })
+      const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: number, exact: true }) })
+      await says(row, 'CLEAN 3. kvartal 2017 6 virksomheder endeligt', '14. november 2017', 'Eksempeltal')
+
+      await tabTo(page, page.getByRole('link', { name: da('page.toOverview') }), { backwards: true })
+      await page.keyboard.press('Enter')
+      await expect.poll(() => hasFocus(main)).toBe(true)
+      await follow(page, da('comparison.lead'), 'Dengang og nu: 20. juni 2017 og 22. januar 2018')
+      await says(
+        page.getByRole('table').first(),
+        'columnheader "Som kendt den 20. juni 2017"',
+        'rowheader "Danmarks andel af det kinesiske marked vokser igen',
+      )
+
+      const english = page.getByRole('link', { name: 'English' })
+      await tabTo(page, english, { backwards: true })
+      await page.keyboard.press('Enter')
+      await says(page.getByRole('heading', { level: 1 }), /^- heading "Then and now: 20 June 2017 and/)
+      expect(await hasFocus(english)).toBe(true)
+      expect(await page.getAttribute('html', 'lang')).toBe('en')
+      await says(page.getByRole('navigation', { name: en('page.languages') }), 'link "English"')
+    },
+  )
+})
+
+describe('on paper', () => {
+  journey('a page is light, unfolded, without anything to press, and says where it is', async ({ visit }) => {
+    const page = await visit('/kpi/clean-matched')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+    expect(ink).toBe('rgb(20, 32, 43)')
+    for (const role of ['button', 'combobox', 'textbox', 'navigation'] as const)
+      expect(await page.getByRole(role).count()).toBe(0)
+    for (const part of [da('kpi.table'), da('moment.howSure'), da('kpi.figures')])
+      expect(await page.getByText(part).first().isVisible()).toBe(true)
+    expect(await page.getByRole('columnheader', { name: da('picture.before') }).isVisible()).toBe(true)
+    expect(await page.getByText(/as-?of|som kendt 2018-01-22, nr\. \d+\. http/).isVisible()).toBe(true)
+  })
+})
