@@ -25,6 +25,13 @@ async function follow(page: Page, name: string, heading: string, { backwards = f
   await says(page.getByRole('heading', { level: 1 }), heading)
   await expect.poll(() => page.title()).not.toBe(before)
   await expect.poll(() => hasFocus(page.getByRole('main'))).toBe(true)
+  await page.evaluate(atTop)
+}
+
+/** Waits until the page has stood at its top for ten frames: who tabs before it got there is scrolled away again. */
+async function atTop(): Promise<void> {
+  for (let frames = 0; frames < 10; frames = window.scrollY === 0 ? frames + 1 : 0)
+    await new Promise(requestAnimationFrame)
 }
 
 describe('a council member who neither sees the page nor uses a mouse', () => {
