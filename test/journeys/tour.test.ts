@@ -97,6 +97,31 @@ describe('a council member who neither sees the page nor uses a mouse', () => {
   )
 })
 
+journey('whoever reads on before the page lives is not thrown back to its top', async ({ visit }) => {
+  let live = () => {}
+  const script = new Promise<void>((resolve) => {
+    live = resolve
+  })
+  const page = await visit('/', {
+    before: async (opened) => {
+      await opened.route(/\/main-[^/]*\.js$/, async (route) => {
+        await script
+        await route.continue()
+      })
+      opened.on('framenavigated', () => {
+        void opened
+          .waitForFunction(() => document.querySelector('footer') !== null)
+          .then(() => opened.evaluate(() => window.scrollTo(0, 1200)))
+          .then(live)
+      })
+    },
+  })
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame)
+  })
+  expect(await page.evaluate(() => window.scrollY)).toBe(1200)
+})
+
 describe('on paper', () => {
   journey('a page is light, unfolded, without anything to press, and says where it is', async ({ visit }) => {
     const page = await visit('/kpi/clean-matched')
