@@ -12,6 +12,7 @@ import { Downloads } from '#client/ui/Downloads.tsx'
 import type { Overview } from '#shared/overview/overview.api.ts'
 import { GoalsThenAndNow } from './GoalsThenAndNow.tsx'
 import { KpisThenAndNow } from './KpisThenAndNow.tsx'
+import './comparison.css'
 
 /** The programme as known on two days, side by side, with the list of what changed between them. */
 export function ThenAndNowPage() {

@@ -5,6 +5,7 @@ import { keepCommon } from '#client/search.ts'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import { reportingStates } from '#shared/obligations/reportingState.ts'
 import type { RecordRow } from '#shared/units/units.api.ts'
+import './units.css'
 
 /** How a unit has reported: a mark for each period, counts, and what did not come in time in words. */
 export function RecordTable({ record }: { record: readonly RecordRow[] }) {
