@@ -90,10 +90,19 @@ function Frame() {
       <Main />
       <footer className="foot">
         <p>{t('page.foot')}</p>
+        <Address />
         <FootLinks />
       </footer>
     </>
   )
+}
+
+/** Where a printed page can be found again. */
+function Address() {
+  const { origin } = useRouteContext({ from: '__root__' })
+  const { pathname } = useLocation()
+  const search = useSearch({ strict: false })
+  return <p className="address">{origin + pathname + stringifySearch(search)}</p>
 }
 
 function FootLinks() {

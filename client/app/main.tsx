@@ -7,11 +7,14 @@ import { Problem } from '#shared/problem.ts'
 import { loadDictionary } from '../loadDictionary.ts'
 import { commonSearch, parseSearch } from '../search.ts'
 import { App } from './App.tsx'
+import { fetchAhead } from './ahead.ts'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 import './style.css'
 import '#client/goals/goals.css'
 import '#client/kpis/kpis.css'
+import './enlarged.css'
+import './print.css'
 import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
 
 drawWith(
@@ -26,7 +29,8 @@ async function start(): Promise<void> {
   const state: Pick<PageInput, 'site' | 'answers'> = JSON.parse(written)
   const queries = makeQueries(state.answers)
   const router = makeRouter({ ...state.site, queries }, createBrowserHistory())
-  await loadDictionary(commonSearch(parseSearch(window.location.search)).lang ?? 'da')
+  const { lang = 'da' } = commonSearch(parseSearch(window.location.search))
+  await loadDictionary(lang)
   const app = (
     <StrictMode>
       <App router={router} queries={queries} />
@@ -39,6 +43,7 @@ async function start(): Promise<void> {
   router.ssr = { manifest: { routes: {} } }
   await router.load()
   hydrateRoot(rootElement, app, { onCaughtError })
+  fetchAhead(lang)
 }
 
 /** A problem was said to the reader; anything else that a page caught is a bug and is told to the console. */

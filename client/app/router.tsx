@@ -147,8 +147,18 @@ export function makeRouter(context: Context, history: RouterHistory) {
     stringifySearch,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
-    scrollRestoration: typeof window !== 'undefined',
+    scrollRestoration: typeof window !== 'undefined' && startsAtTop(),
   })
+}
+
+/** A page begins at its top, or where it was left; but whoever scrolled the first one before it lived stays there. */
+function startsAtTop(): () => boolean {
+  let isFirst = true
+  return () => {
+    const isRead = isFirst && window.scrollY > 0
+    isFirst = false
+    return !isRead
+  }
 }
 
 declare module '@tanstack/react-router' {

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRouteContext, useSearch } from '@tanstack/react-router'
+import { Link, useRouteContext, useSearch } from '@tanstack/react-router'
 import { ChangesList } from '#client/changes/ChangesList.tsx'
 import { changesQuery } from '#client/changes/changes.query.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { overviewQuery } from '#client/overview/overview.query.ts'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
-import { momentOf, sinceOf } from '#client/search.ts'
+import { keepCommon, momentOf, sinceOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import type { Overview } from '#shared/overview/overview.api.ts'
@@ -29,6 +29,11 @@ export function ThenAndNowPage() {
   return (
     <>
       <MomentBanner moment={now.moment} programme={now.programme} />
+      <p className="crumb">
+        <Link to="/" search={keepCommon}>
+          {t('page.toOverview')}
+        </Link>
+      </p>
       {since === null ? (
         <>
           <h1>{t('comparison.title')}</h1>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { type KpiGroup, KpiTable } from '#client/kpis/KpiTable.tsx'
@@ -7,7 +7,7 @@ import { isBelievedSignedIn, onBelief } from '#client/people/signedIn.ts'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { PeriodWords } from '#client/programmes/PeriodWords.tsx'
-import { momentOf } from '#client/search.ts'
+import { keepCommon, momentOf } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
 import { Downloads } from '#client/ui/Downloads.tsx'
 import type { UnitView } from '#shared/units/units.api.ts'
@@ -31,6 +31,11 @@ export function UnitPage() {
   return (
     <>
       <MomentBanner moment={view.moment} programme={view.programme} />
+      <p className="crumb">
+        <Link to="/" search={keepCommon}>
+          {t('page.toOverview')}
+        </Link>
+      </p>
       <header className="page-head">
         <p className="kicker">{t(`unit.kind.${view.unit.kind}`)}</p>
         <h1>{name}</h1>

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 import { newFolder } from './children.ts'
+import { measureLaterPages } from './later.ts'
 import { atMost, heading, kB, measured, median, note, seconds } from './report.ts'
 import { startServer } from './server.ts'
 
@@ -27,6 +28,7 @@ export async function measurePage(): Promise<void> {
     reportWeight(await weigh(browser, url))
     await readWithoutScript(browser, url)
     await reportPaint(browser, url)
+    await measureLaterPages(browser, url)
     await server.stop()
   } finally {
     await browser.close()

@@ -11,9 +11,12 @@ import { addressIn, galleryPage, look, looks, pages, type Shown } from './looks.
 
 /**
  * `npm run gallery`: a picture of every page in every language, wide and narrow, light, dark and printed, with what
- * axe finds on each. Pictures stand in gallery/, to page through; anything found makes it fail.
+ * axe finds on each. Pictures stand in gallery/, to page through; anything found makes it fail. Names of pages behind
+ * `--` take those alone, beside the pictures that are there.
  */
 const folder = join(projectFolder, 'gallery')
+const named = process.argv.slice(2)
+const wanted = named.length === 0 ? pages : pages.filter(({ name }) => named.includes(name))
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 async function shoot(page: Page, { name }: Shown, language: Language): Promise<string[]> {
@@ -22,7 +25,8 @@ async function shoot(page: Page, { name }: Shown, language: Language): Promise<s
     await look(page, how)
     await page.screenshot({ path: join(folder, `${name}-${language}-${looked}.png`), fullPage: true })
     if (how.media === 'print') continue
-    const barriers = await barriersOf(page, 'everything')
+    // What is dark differs from what is light by its colours alone.
+    const barriers = await barriersOf(page, how.colorScheme === 'dark' ? 'colours' : 'everything')
     found.push(...barriers.map((one) => `${name} ${language} ${looked}: ${one}`))
   }
   return found
@@ -43,14 +47,14 @@ async function visitorOf(browser: Browser, origin: string, who: string | undefin
 async function main(): Promise<void> {
   const browser = await launchBrowser()
   if (browser === undefined) throw new Error('no browser: set BROWSER_PATH, or install chromium')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
+  if (named.length === 0) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const server = await startServer(join(newFolder('gallery'), 'data'))
   const origin = `http://localhost:${server.port}`
   const found: string[] = []
-  for (const who of new Set(pages.map((page) => page.who))) {
+  for (const who of new Set(wanted.map((page) => page.who))) {
     const context = await visitorOf(browser, origin, who)
-    for (const shown of pages.filter((page) => page.who === who)) {
+    for (const shown of wanted.filter((page) => page.who === who)) {
       for (const language of languages) {
         const page = await context.newPage()
         await page.goto(origin + addressIn(shown.address, language), { waitUntil: 'load' })
@@ -68,7 +72,7 @@ async function main(): Promise<void> {
   await browser.close()
   await server.stop()
   for (const one of found) say(`✗ ${one}`)
-  say(`${pages.length * languages.length * Object.keys(looks).length} pictures in gallery/index.html`)
+  say(`${wanted.length * languages.length * Object.keys(looks).length} pictures in gallery/index.html`)
   process.exitCode = found.length === 0 ? 0 : 1
 }
 

@@ -35,6 +35,7 @@ const largest: [address: string, status: number][] = [
   ['/kpi/copcap-jobs', 200],
   ['/maal/turister', 200],
   ['/storskaerm', 200],
+  ['/operatoer/clean', 200],
   ['/findes-ikke', 404],
 ]
 
@@ -61,7 +62,7 @@ describe.each(states)('the overview %s', (_, address) => {
 })
 
 describe('with text twice as large, by the browser’s own setting', () => {
-  journey('every page can be read without scrolling sideways', async ({ visit }) => {
+  journey('every page can be read without scrolling sideways, on a phone too', async ({ visit }) => {
     const within = await launchBrowser('--blink-settings=defaultFontSize=32')
     try {
       for (const [address, status] of largest) {
@@ -70,7 +71,9 @@ describe('with text twice as large, by the browser’s own setting', () => {
             const page = await visit(inLanguage(address, language), { status, within })
             await openAll(page)
             const size = await page.evaluate(() => getComputedStyle(document.body).fontSize)
-            return [size, ...(await overflowsOf(page))]
+            const wide = await overflowsOf(page)
+            await page.setViewportSize({ width: 320, height: 900 })
+            return [size, ...wide, ...(await overflowsOf(page))]
           }),
         )
         expect([address, found]).toEqual([address, languages.map(() => ['32px'])])

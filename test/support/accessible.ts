@@ -10,11 +10,15 @@ const colours = ['color-contrast', 'link-in-text-block']
  * What axe finds, each with the element it found it on: in the structure, in the colours, or in both. A page whose
  * style was stopped passes almost everything, so that the style is there is looked at first.
  */
-export async function barriersOf(page: Page, looking: 'everything' | 'structure'): Promise<string[]> {
+export async function barriersOf(
+  page: Page,
+  looking: 'everything' | 'structure' | 'colours',
+): Promise<string[]> {
   const isStyled = await page.evaluate(() => getComputedStyle(document.body).fontFamily.includes('Plex'))
   if (!isStyled) return ['the page has no style']
   const axe = new AxeBuilder({ page }).setLegacyMode()
-  axe.withTags(everything)
+  if (looking === 'colours') axe.withRules(colours)
+  else axe.withTags(everything)
   if (looking === 'structure') axe.disableRules(colours)
   const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))

@@ -39,7 +39,13 @@ export function ParityGaps({ picture, name }: { picture: RacePictureData; name: 
         </g>
       ))}
       {years.map(({ year }, nth) => (
-        <text key={year} className="tick" x={at((nth + 0.5) * wide)} y="8.2em" textAnchor="middle">
+        <text
+          key={year}
+          className={nth % 2 === 0 ? 'tick' : 'tick second'}
+          x={at((nth + 0.5) * wide)}
+          y="8.2em"
+          textAnchor="middle"
+        >
           {`${year}`}
         </text>
       ))}
