@@ -186,11 +186,14 @@ async function protect(
   await app.register(underPressure, {
     maxEventLoopDelay: mostDelay,
     retryAfter: 5,
-    pressureHandler: () => {
-      throw new Problem('busy', { key: 'problem.busy' })
+    pressureHandler({ url }) {
+      if (!evenWhenBusy.test(url)) throw new Problem('busy', { key: 'problem.busy' })
     },
   })
 }
+
+/** What costs next to nothing: what a page that was sent needs to live, and the word that the server does. */
+const evenWhenBusy = /^\/(assets\/|storskaerm\.js|icon\.svg|health\/live)/
 
 async function describe(api: FastifyInstance): Promise<void> {
   await api.register(swagger, {

@@ -41,7 +41,9 @@ export type World = {
 }
 
 /** `folder` holds the programme, where it is not the example. */
-type Opening = Partial<Pick<Parts, 'notices' | 'readers' | 'streamLimits'>> & { folder?: string }
+type Opening = Partial<Pick<Parts, 'mostDelay' | 'notices' | 'readers' | 'streamLimits'>> & {
+  folder?: string
+}
 
 /** Opens a world that is closed by `atEnd`; an error that the server logged meanwhile fails the test. */
 export async function openWorld(
