@@ -102,7 +102,9 @@ function Address() {
   const { origin } = useRouteContext({ from: '__root__' })
   const { pathname } = useLocation()
   const search = useSearch({ strict: false })
-  return <p className="address">{origin + pathname + stringifySearch(search)}</p>
+  // In an order of its own: the server and the browser know the parts in different ones.
+  const parts = Object.entries(search).sort(([one], [other]) => (one < other ? -1 : 1))
+  return <p className="address">{origin + pathname + stringifySearch(Object.fromEntries(parts))}</p>
 }
 
 function FootLinks() {
