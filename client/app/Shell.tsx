@@ -97,14 +97,15 @@ function Frame() {
   )
 }
 
-/** Where a printed page can be found again. */
+/** Where a printed page can be found again; the server and the browser may write its parts in different orders. */
 function Address() {
   const { origin } = useRouteContext({ from: '__root__' })
-  const { pathname } = useLocation()
-  const search = useSearch({ strict: false })
-  // In an order of its own: the server and the browser know the parts in different ones.
-  const parts = Object.entries(search).sort(([one], [other]) => (one < other ? -1 : 1))
-  return <p className="address">{origin + pathname + stringifySearch(Object.fromEntries(parts))}</p>
+  const { href } = useLocation()
+  return (
+    <p className="address" suppressHydrationWarning>
+      {origin + href}
+    </p>
+  )
 }
 
 function FootLinks() {

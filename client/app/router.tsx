@@ -146,6 +146,7 @@ export function makeRouter(context: Context, history: RouterHistory) {
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',
+    defaultPreloadDelay: 20,
     defaultPreloadStaleTime: 0,
     scrollRestoration: typeof window !== 'undefined' && startsAtTop(),
   })

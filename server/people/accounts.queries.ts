@@ -121,11 +121,3 @@ export async function replaceRecoveryCodes(
     .returning({ person: credentials.person })
   return rows.length > 0
 }
-
-export async function forgetSecondFactor(write: Write, person: string): Promise<void> {
-  const { credentials } = write.tables
-  await write
-    .update(credentials)
-    .set({ totpSecret: null, pendingSecret: null, confirmedAt: null, lastStep: null, recoveryDigests: [] })
-    .where(eq(credentials.person, person))
-}

@@ -14,7 +14,6 @@ import type { KpiView, KpiYear } from './kpis.api.ts'
 import { aimOf } from './level.ts'
 import { madeOf, valueIn } from './made.ts'
 import { figuresOf, pointsOf } from './points.ts'
-import type { Point } from './row.ts'
 import { rowOf } from './rowOf.ts'
 
 /** A KPI's page as known at (D, n). Throws `missing` for one that is not there, or not yet defined. */
@@ -45,7 +44,6 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
       }),
     ),
     years: yearsOf(known, code),
-    others: othersOf(known, code),
     same: sameThings(known, ownTotals(known, code)),
     events: eventLines(known, { kpi: code }),
     words: periodWords(known, asked.words, code),
@@ -109,28 +107,4 @@ function yearsOf(known: Known, code: Code): KpiYear[] {
     const aim = target === undefined ? undefined : aimOf(target)
     return { period, made: madeOf(valueIn(known, code, period)), aim: aim ?? null }
   })
-}
-
-/** Series that are not the adopted one of the newest definition, drawn beside it. */
-function othersOf(known: Known, code: Code): KpiView['others'] {
-  const adopted = known.definitions.get(code)?.at(-1)?.series
-  return [...known.series.values()]
-    .filter((series) => isTotalOf(series.code, code) && series.code !== adopted)
-    .flatMap((series) => {
-      const points = pointsOfSeries(known, series.code)
-      return points.length === 0 ? [] : [{ code: series.code, name: series.name, points }]
-    })
-}
-
-function pointsOfSeries(known: Known, series: SeriesCode): Point[] {
-  const figures = [...(known.figures.get(series) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
-  return figures.map(([period, { value, quality, missing, revisions, kind }]) => ({
-    period,
-    value,
-    quality,
-    missing,
-    aim: null,
-    breaks: false,
-    revised: revisions > 1 && kind !== 'first',
-  }))
 }

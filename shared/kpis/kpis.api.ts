@@ -38,8 +38,6 @@ export const KpiView = z.object({
     }),
   ),
   years: z.array(KpiYear),
-  /** Other series of the same KPI: another basis or definition, drawn thin and never chained. */
-  others: z.array(z.object({ code: z.string(), name: Text, points: z.array(Point) })),
   /** Where several numbers were published for what it counts. */
   same: z.array(SameThing),
   events: z.array(EventLine),

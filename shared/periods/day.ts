@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Language } from '../language.ts'
-import { monthName, shortMonthName } from './monthNames.ts'
+import { monthName } from './monthNames.ts'
 import { instantOfWall, wallTime } from './zone.ts'
 
 /** A calendar day, 'YYYY-MM-DD', from the year 1000 on; impossible days are refused. Days sort as text. */
@@ -87,17 +87,8 @@ export function endOfDay(day: Day, timeZone: string): number {
 
 /** '22. januar 2018', '22 January 2018', '2018年1月22日'. */
 export function dayName(day: Day, language: Language): string {
-  return named(day, language, monthName)
-}
-
-/** '22. jan. 2018', '22 Jan 2018', '2018年1月22日'. */
-export function shortDayName(day: Day, language: Language): string {
-  return named(day, language, shortMonthName)
-}
-
-function named(day: Day, language: Language, nameOf: typeof monthName): string {
   const date = new Date(millisecondsOf(day))
   const [year, month, number] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
   if (language === 'zh') return `${year}年${month}月${number}日`
-  return `${number}${language === 'da' ? '.' : ''} ${nameOf(month, language)} ${year}`
+  return `${number}${language === 'da' ? '.' : ''} ${monthName(month, language)} ${year}`
 }
