@@ -51,7 +51,6 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
-          fileParallelism: false,
           // After the others: a browser beside them makes everybody slow.
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,

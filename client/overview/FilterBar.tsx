@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { HiddenFields } from '#client/ui/HiddenFields.tsx'
@@ -11,15 +11,19 @@ type Option = { value: string; label: string }
 export function FilterBar({ overview, filters }: { overview: Overview; filters: Filters }) {
   const { t, language } = useWords()
   const navigate = useNavigate({ from: '/' })
+  const router = useRouter()
   /** A new field forgets what the old one was still waiting to send. */
   const [cleared, setCleared] = useState(0)
   const { lang, asOf, n, since } = useSearch({ from: '/' })
-  const change = (name: keyof Filters, value: string) =>
+  const change = (name: keyof Filters, value: string) => {
+    // Another page was asked for while the fingers rested: whoever waits for it is not called back.
+    if (router.latestLocation.pathname !== '/') return
     void navigate({
       search: (search) => ({ ...search, [name]: value === '' ? undefined : value }),
       replace: true,
       resetScroll: false,
     })
+  }
   const named = (list: Overview['tracks']): Option[] =>
     list.map(({ code, name }) => ({ value: code, label: name[language] }))
   const states = (values: readonly (string | undefined)[], prefix: 'level' | 'reporting'): Option[] =>

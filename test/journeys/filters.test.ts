@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { alive, journey } from '#test/support/journey.ts'
@@ -83,6 +84,11 @@ describe('narrowing the list of KPIs', () => {
 
   journey('stays on the page that was opened, however soon after typing', async ({ visit }) => {
     const page = await visit('/')
+    // It comes long after the fingers rested.
+    await page.route('**/kpis/adm-delegations**', async (route) => {
+      await setTimeout(1_000)
+      await route.continue()
+    })
     await searchField(page, da).pressSequentially('de')
     const link = page.getByRole('link', { name: 'Delegationer gennem one-point-entry', exact: true })
     await link.evaluate((element) => element instanceof HTMLElement && element.click())
