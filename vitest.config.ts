@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that need a store run on both engines; `*.rules.test.ts` beside them need none and run once. */
+/**
+ * Tests that need a store run on both engines; `*.rules.test.ts` beside them need none and run once, as do those of files
+ * that are made of views alone (`test/files`).
+ */
 const withStore = ['test/{ledger,database,programmes,api}/**/*.test.{ts,tsx}']
 const pure = ['test/**/*.rules.test.{ts,tsx}']
 const journeys = ['test/journeys/**/*.test.{ts,tsx}']
