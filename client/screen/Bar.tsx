@@ -12,7 +12,7 @@ const names: { [language in Language]: string } = { da: 'Dansk', en: 'English', 
 type Props = { screen: Screen; screens: Screens }
 
 /** What stands under every screen: the way back, the language, the day, and the way on. */
-export function Bar({ screen, screens: { place, count, title, go } }: Props) {
+export function Bar({ screen, screens: { place, count, title, turn } }: Props) {
   const { t, language } = useWords()
   const kept = useKept(screen)
   const day = { day: { day: screen.moment.day } }
@@ -48,7 +48,7 @@ export function Bar({ screen, screens: { place, count, title, go } }: Props) {
           type="button"
           aria-label={t('screen.back')}
           aria-disabled={place === 0}
-          onClick={() => go(place - 1, 'button')}
+          onClick={() => turn(-1, 'button')}
         >
           ‹<span> {t('screen.back')}</span>
         </button>
@@ -60,7 +60,7 @@ export function Bar({ screen, screens: { place, count, title, go } }: Props) {
           type="button"
           aria-label={t('screen.on')}
           aria-disabled={place === count - 1}
-          onClick={() => go(place + 1, 'button')}
+          onClick={() => turn(1, 'button')}
         >
           <span>{t('screen.on')} </span>›
         </button>

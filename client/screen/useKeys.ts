@@ -21,7 +21,7 @@ const scrolling = ['ArrowUp', 'ArrowDown', ' ']
 const leastSwipe = 60
 
 /** Arrows, Page keys, Space, Home, End and swipes lead from screen to screen; Escape leads back to the overview. */
-export function useKeys(stage: RefObject<HTMLElement | null>, { place, go }: Screens): void {
+export function useKeys(stage: RefObject<HTMLElement | null>, { place, turn }: Screens): void {
   const navigate = useNavigate()
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, target, shiftKey } = event
@@ -37,11 +37,11 @@ export function useKeys(stage: RefObject<HTMLElement | null>, { place, go }: Scr
     const isTall = (element?.offsetHeight ?? 0) > window.innerHeight + 1
     if (isTall && scrolling.includes(key)) return
     event.preventDefault()
-    go(place + (key === ' ' && shiftKey ? -1 : step), 'key')
+    turn(key === ' ' && shiftKey ? -1 : step, 'key')
   })
   const swipe = useEffectEvent((across: number, down: number) => {
     if (Math.abs(across) < leastSwipe || Math.abs(across) < 2 * Math.abs(down)) return
-    go(place + (across < 0 ? 1 : -1), 'key')
+    turn(across < 0 ? 1 : -1, 'key')
   })
   useEffect(() => {
     let from: Touch | undefined
