@@ -6,7 +6,7 @@ import type { KpiView } from '#shared/kpis/kpis.api.ts'
 
 const LazyBars = lazy(async () => ({ default: (await import('#client/charts/YearBars.tsx')).YearBars }))
 
-/** The years of the table as bars against what was agreed; they answer once the page lives. */
+/** The years of the table as bars against what was agreed; they answer once the page lives, and paper keeps the still ones. */
 export function YearsChart({ view: { row, years } }: { view: KpiView }) {
   const { t, language } = useWords()
   const [isAlive, setAlive] = useState(false)
@@ -23,15 +23,20 @@ export function YearsChart({ view: { row, years } }: { view: KpiView }) {
   return (
     <div className="years-chart">
       {isAlive ? (
-        <Suspense fallback={still}>
-          <LazyBars
-            name={t('kpi.yearsChart', { name: row.name })}
-            bars={bars}
-            shown={write}
-            valueLabel={t('kpi.value')}
-            aimLabel={t('kpi.target')}
-          />
-        </Suspense>
+        <>
+          <div className="on-paper">{still}</div>
+          <div className="on-screen">
+            <Suspense fallback={still}>
+              <LazyBars
+                name={t('kpi.yearsChart', { name: row.name })}
+                bars={bars}
+                shown={write}
+                valueLabel={t('kpi.value')}
+                aimLabel={t('kpi.target')}
+              />
+            </Suspense>
+          </div>
+        </>
       ) : (
         still
       )}

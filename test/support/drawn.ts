@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core'
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('figure, .years-chart')].every(
-      (chart) => chart.querySelector('svg') !== null && chart.querySelector('.years-still') === null,
+      (chart) =>
+        chart.querySelector('svg') !== null &&
+        chart.querySelector('.on-screen .years-still, :scope > .years-still') === null,
     ),
   )
 }
