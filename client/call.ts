@@ -1,11 +1,7 @@
-import * as z from 'zod/mini'
-import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#shared/endpoint.ts'
+import type { AddressOf, BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#shared/endpoint.ts'
 import { Problem, type ProblemKind } from '#shared/problem.ts'
-import type { Sentence as Said } from '#shared/say.ts'
-import { Sentence } from '#shared/statement.ts'
+import type { Sentence } from '#shared/say.ts'
 import { canSay } from './dictionaries.ts'
-
-z.config({ jitless: true })
 
 const kinds: { [status: number]: ProblemKind } = {
   401: 'unauthenticated',
@@ -29,10 +25,11 @@ export type Input<Door extends Endpoint> = {
 
 /**
  * Asks a door of the API: the only fetch. Throws a `Problem` as the server says it, with what is wrong field by field,
- * or `busy` without a line.
+ * or `busy` without a line and where something else answers, such as the sign-in page of a hotel's network. What the
+ * server answers it has checked itself, so readers' pages carry no schemas.
  */
 export async function call<Door extends Endpoint>(
-  door: Door,
+  door: Door | AddressOf<Door>,
   input: Input<Door>,
   signal?: AbortSignal,
 ): Promise<ReplyOf<Door>> {
@@ -47,12 +44,13 @@ export async function call<Door extends Endpoint>(
   })
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw problemOf(response.status, body)
-  return z.parse(door.reply, body) as ReplyOf<Door>
+  if (body === undefined) throw new Problem('busy', { key: 'page.noAnswer' })
+  return body as ReplyOf<Door>
 }
 
 /** What is read needs no body; what acts always has one, as JSON. */
 function sent(
-  { method }: Endpoint,
+  { method }: AddressOf<Endpoint>,
   { body, key }: { body?: unknown; key?: string },
 ): Pick<RequestInit, 'headers' | 'body'> {
   const headers = { accept: 'application/json', 'accept-language': document.documentElement.lang }
@@ -73,23 +71,30 @@ function addressOf(path: string, { params, query }: { params: unknown; query: un
   return search === '' ? filled : `${filled}?${search}`
 }
 
-const Answer = z.looseObject({
-  title: z.string(),
-  fields: z._default(z.record(z.string(), z.string()), {}),
-  sentences: z._default(z.record(z.string(), Sentence), {}),
-})
+/** A problem as our server says it (RFC 9457). */
+type Answer = {
+  title: string
+  key?: string
+  values?: Sentence['values']
+  fields?: { [field: string]: string }
+  sentences?: { [field: string]: Sentence }
+}
+
+/** Anything else comes from what stands between: a proxy's page, a captive portal's. */
+function isAnswer(body: unknown): body is Answer {
+  return typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string'
+}
 
 function problemOf(status: number, body: unknown): Problem {
-  const answer = z.safeParse(Answer, body)
   const kind = kinds[status] ?? (status >= 500 ? 'busy' : 'invalid')
-  if (!answer.success) return new Problem(kind, { key: 'page.noAnswer' })
-  const { title, fields, sentences, key, values } = answer.data
-  const sentence = z.safeParse(Sentence, values === undefined ? { key } : { key, values }).data
+  if (!isAnswer(body)) return new Problem(kind, { key: 'page.noAnswer' })
+  const { title, key, values, fields = {}, sentences = {} } = body
+  const sentence = key === undefined ? undefined : { key, ...(values === undefined ? {} : { values }) }
   const said = Object.entries(fields).map(([name, text]) => [name, sayable(sentences[name], text)] as const)
-  return new Problem(kind, sayable(sentence, title), Object.fromEntries(said), answer.data)
+  return new Problem(kind, sayable(sentence, title), Object.fromEntries(said), body)
 }
 
 /** The sentence, to be said in whatever language the page is in; as the server said it where its words are not loaded. */
-function sayable(sentence: Said | undefined, text: string): Said {
+function sayable(sentence: Sentence | undefined, text: string): Sentence {
   return sentence !== undefined && canSay(sentence) ? sentence : { key: 'page.said', values: { text } }
 }

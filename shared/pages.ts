@@ -1,5 +1,6 @@
-import type { Language, Text } from './language.ts'
+import type { Language } from './language.ts'
 import type { Sentence } from './say.ts'
+import type { Text } from './text.ts'
 
 /** A question that a page asks the API, with its answer: what the client's cache is filled with. */
 export type Answered = { key: readonly unknown[]; value: unknown }

@@ -1,7 +1,8 @@
-import { type Language, locale, type Text } from './language.ts'
+import { type Language, locale } from './language.ts'
 import { formatNumber } from './numbers/formatNumber.ts'
 import { dayName } from './periods/day.ts'
 import { periodName } from './periods/periodName.ts'
+import type { Text } from './text.ts'
 
 /** A template with `{name}` holes; the forms `one` and `other` are chosen by the value `count`. */
 export type Template = string | { readonly one?: string; readonly other: string }

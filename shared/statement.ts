@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Text } from './language.ts'
 import type { Value as Hole, Sentence as Said } from './say.ts'
+import { Text } from './text.ts'
 
 /** A sentence as data on the wire; the same type as rules return, so `say` takes it as it comes. */
 const SaidSentence: z.ZodMiniType<Said, Said> = z.strictObject({

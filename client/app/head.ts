@@ -1,4 +1,4 @@
-import { pictureAsked, pictures } from '#shared/kpis/pictures/pictures.api.ts'
+import { pictureAsked, pictures } from '#shared/kpis/pictures/pictureNames.ts'
 import { locale } from '#shared/language.ts'
 import type { PageInput } from '#shared/pages.ts'
 

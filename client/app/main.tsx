@@ -1,6 +1,5 @@
-import '#client/call.ts'
 import { createBrowserHistory } from '@tanstack/react-router'
-import { lazy, StrictMode } from 'react'
+import { lazy, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { PageInput } from '#shared/pages.ts'
 import { Problem } from '#shared/problem.ts'
@@ -20,6 +19,9 @@ import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
 drawWith(
   lazy(async () => ({ default: (await import('#client/goals/pictures/GoalPicture.tsx')).GoalPicture })),
 )
+
+// A page that brings schemas may not make code of them: the content security policy forbids it.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 /** Brings a page that the server sent to life. What it was made from stands in it, so nothing is asked twice. */
 async function start(): Promise<void> {
@@ -42,7 +44,9 @@ async function start(): Promise<void> {
   }
   router.ssr = { manifest: { routes: {} } }
   await router.load()
-  hydrateRoot(rootElement, app, { onCaughtError })
+  startTransition(() => {
+    hydrateRoot(rootElement, app, { onCaughtError })
+  })
   fetchAhead(lang)
 }
 

@@ -1,5 +1,8 @@
 import { viewQuery } from '#client/viewQuery.ts'
-import { type ChangesQuery, getChanges } from '#shared/changes/changes.api.ts'
+import type { ChangesQuery, getChanges } from '#shared/changes/changes.api.ts'
 
 export const changesQuery = (programme: string, query: ChangesQuery) =>
-  viewQuery(getChanges, { params: { programme }, query })
+  viewQuery<typeof getChanges>(
+    { method: 'GET', path: '/api/programmes/:programme/changes' },
+    { params: { programme }, query },
+  )

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { exactly, keepCommon } from '#client/search.ts'
-import { type KpiPicture, type PictureName, pictures } from '#shared/kpis/pictures/pictures.api.ts'
+import { type PictureName, pictures } from '#shared/kpis/pictures/pictureNames.ts'
+import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 
 /** The ways to look at the figures as plain links that keep day and language; why the others are not there. */
 export function PictureViews({ picture, asked }: { picture: KpiPicture; asked: PictureName }) {

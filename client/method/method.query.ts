@@ -1,4 +1,5 @@
 import { viewQuery } from '#client/viewQuery.ts'
-import { getMethod } from '#shared/method/method.api.ts'
+import type { getMethod } from '#shared/method/method.api.ts'
 
-export const methodQuery = () => viewQuery(getMethod, { params: {}, query: {} })
+export const methodQuery = () =>
+  viewQuery<typeof getMethod>({ method: 'GET', path: '/api/method' }, { params: {}, query: {} })

@@ -1,5 +1,8 @@
 import { viewQuery } from '#client/viewQuery.ts'
-import { getOverview } from '#shared/overview/overview.api.ts'
+import type { getOverview } from '#shared/overview/overview.api.ts'
 
 export const overviewQuery = (programme: string, at: { asOf?: string; n?: string }) =>
-  viewQuery(getOverview, { params: { programme }, query: at })
+  viewQuery<typeof getOverview>(
+    { method: 'GET', path: '/api/programmes/:programme/overview' },
+    { params: { programme }, query: at },
+  )

@@ -25,7 +25,7 @@ export function Access({ person, act, deed, tell, listAnew }: Administered) {
       await listAnew()
     })
   const doTo = (
-    door: typeof disablePerson,
+    door: typeof disablePerson | typeof enablePerson | typeof endSessionsOf,
     key: 'users.disabled' | 'users.enabled' | 'users.sessionsEnded',
   ) =>
     deed.run(async () => {

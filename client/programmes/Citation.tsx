@@ -1,9 +1,9 @@
 import { useRouteContext } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { CopyButton } from '#client/ui/CopyButton.tsx'
-import type { Text } from '#shared/language.ts'
 import { citation } from '#shared/programmes/citation.ts'
 import type { Moment, ProgrammeHead } from '#shared/programmes/moment.ts'
+import type { Text } from '#shared/text.ts'
 
 type Cited = {
   path: string

@@ -1,5 +1,8 @@
 import { viewQuery } from '#client/viewQuery.ts'
-import { getTimeline } from '#shared/overview/overview.api.ts'
+import type { getTimeline } from '#shared/overview/overview.api.ts'
 
 export const timelineQuery = (programme: string) =>
-  viewQuery(getTimeline, { params: { programme }, query: {} })
+  viewQuery<typeof getTimeline>(
+    { method: 'GET', path: '/api/programmes/:programme/timeline' },
+    { params: { programme }, query: {} },
+  )

@@ -1,7 +1,8 @@
 import { useWords } from '#client/dictionaries.ts'
 import { Field, LongField } from '#client/ui/Field.tsx'
-import { languages, locale, type Text } from '#shared/language.ts'
+import { languages, locale } from '#shared/language.ts'
 import type { Faults } from '#shared/proposals/faults.ts'
+import type { Text } from '#shared/text.ts'
 
 type Props = {
   field: string

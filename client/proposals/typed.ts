@@ -1,8 +1,9 @@
-import type { Language, Text } from '#shared/language.ts'
+import type { Language } from '#shared/language.ts'
 import { parseNumber } from '#shared/numbers/parseNumber.ts'
 import { parsePeriod } from '#shared/periods/parsePeriod.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Sentence } from '#shared/say.ts'
+import type { Text } from '#shared/text.ts'
 
 /** What was typed into a form: a field's text, all texts of a field, and the language whose numbers are meant. */
 export type Typed = {

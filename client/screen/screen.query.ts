@@ -1,5 +1,8 @@
 import { viewQuery } from '#client/viewQuery.ts'
-import { getScreen } from '#shared/screen/screen.api.ts'
+import type { getScreen } from '#shared/screen/screen.api.ts'
 
 export const screenQuery = (programme: string, at: { asOf?: string; n?: string }) =>
-  viewQuery(getScreen, { params: { programme }, query: at })
+  viewQuery<typeof getScreen>(
+    { method: 'GET', path: '/api/programmes/:programme/screen' },
+    { params: { programme }, query: at },
+  )

@@ -1,5 +1,6 @@
 import type { ColumnName } from '#shared/files/columnWords.ts'
-import { type KpiPicture, pictures } from '#shared/kpis/pictures/pictures.api.ts'
+import { pictures } from '#shared/kpis/pictures/pictureNames.ts'
+import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language } from '#shared/language.ts'
 import { sayIn } from '../problems.ts'
 import { type Dataset, dataset, type JsonStat } from './jsonStat.ts'

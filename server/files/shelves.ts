@@ -1,6 +1,6 @@
 import type { ChangesQuery } from '#shared/changes/changes.api.ts'
 import type { ColumnName } from '#shared/files/columnWords.ts'
-import { pictureNames, pictures } from '#shared/kpis/pictures/pictures.api.ts'
+import { pictureNames, pictures } from '#shared/kpis/pictures/pictureNames.ts'
 import type { Language } from '#shared/language.ts'
 import type { Histories } from '#shared/overview/histories.ts'
 import type { PagePath } from '../pages/questions.ts'

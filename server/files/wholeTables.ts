@@ -1,9 +1,10 @@
 import type { ColumnName } from '#shared/files/columnWords.ts'
 import type { Whole } from '#shared/files/whole.ts'
-import { type Language, languages, type Text } from '#shared/language.ts'
+import { type Language, languages } from '#shared/language.ts'
 import type { Dated } from '#shared/ledger/fact.ts'
 import { dayOf } from '#shared/periods/day.ts'
 import type { Target } from '#shared/programmes/kpi.ts'
+import type { Text } from '#shared/text.ts'
 import { asKnown, type Cell, part, type Table } from './tables.ts'
 
 /** A column in one language, or in each of the three. */

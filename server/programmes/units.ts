@@ -1,5 +1,5 @@
-import type { Text } from '#shared/language.ts'
 import { agreedAt } from '#shared/programmes/agreedAt.ts'
+import type { Text } from '#shared/text.ts'
 import type { Readings } from '../ledger/readings.ts'
 
 /** The units that report to a programme, as agreed now. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { reading } from '../endpoint.ts'
 import { Certainty } from '../figures/figure.ts'
 import { factKinds } from '../ledger/fact.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
 import { Code } from '../programmes/kpi.ts'
 
 const OfProgramme = z.strictObject({ programme: Code })

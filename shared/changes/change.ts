@@ -1,6 +1,6 @@
 import type { UnitWords } from '../figures/lines.ts'
-import type { Text } from '../language.ts'
 import type { Value } from '../say.ts'
+import type { Text } from '../text.ts'
 import type { About, ChangeKind, ChangeLine, Said } from './changes.api.ts'
 
 /** One change that a rule found. */

@@ -3,12 +3,11 @@ import { reading } from '../endpoint.ts'
 import { missingCodes } from '../figures/figure.ts'
 import { verdicts } from '../goals/verdict.ts'
 import { Aim } from '../kpis/evaluation.ts'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
 import { Code } from '../programmes/kpi.ts'
 import { AsOf, MomentQuery } from '../programmes/moment.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 
 /** What may be new, in the order in which it is told: verdicts first, then figures, agreements and reports. */
 export const changeKinds = [

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
 
 export const qualities = ['final', 'provisional', 'estimated', 'derived', 'bound', 'forecast'] as const
 export const Quality = z.enum(qualities)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { Text } from '../language.ts'
-import { Day, dayOf } from '../periods/day.ts'
-import { comparePeriods, Period } from '../periods/period.ts'
+import { dayOf } from '../periods/day.ts'
+import { comparePeriods } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 import { isNewer } from './asKnownAt.ts'
 import { Certainty, MissingCode, Quality, type Revision, RevisionContent, SeriesCode } from './figure.ts'
 

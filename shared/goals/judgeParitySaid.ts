@@ -1,6 +1,7 @@
-import { type Language, languages, locale, type Text } from '../language.ts'
+import { type Language, languages, locale } from '../language.ts'
 import type { RuleOf } from '../programmes/goal.ts'
 import type { Sentence, Value } from '../say.ts'
+import type { Text } from '../text.ts'
 import type { Occasion } from './judgeFrame.ts'
 import type { JudgementReason } from './judgement.ts'
 import { amount, bare, joined, spanSaid, tellingApart, yearsSaid } from './judgeValues.ts'

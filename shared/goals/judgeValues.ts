@@ -1,6 +1,6 @@
-import type { Text } from '../language.ts'
 import { roundHalfAway } from '../numbers/decimal.ts'
 import type { Sentence, Value } from '../say.ts'
+import type { Text } from '../text.ts'
 import { reaches } from './reaches.ts'
 import type { YearValue } from './verdict.ts'
 

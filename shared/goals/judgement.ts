@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { MissingCode, Quality } from '../figures/figure.ts'
 import { chanceWords } from '../forecast/chance.ts'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 import { verdicts } from './verdict.ts'
 
 const Year = z.int()

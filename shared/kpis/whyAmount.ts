@@ -1,6 +1,6 @@
-import type { Text } from '../language.ts'
 import { decimalsOf, movePoint, roundHalfAway } from '../numbers/decimal.ts'
 import type { Value } from '../say.ts'
+import type { Text } from '../text.ts'
 import type { Aim, Band } from './attainment.ts'
 
 /** How a KPI's numbers are written. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { reading } from '../endpoint.ts'
-import { Text } from '../language.ts'
 import { Code } from '../programmes/kpi.ts'
+import { Text } from '../text.ts'
 import { livePath } from './address.ts'
 
 /** How many of something are new, and the KPIs they concern. */

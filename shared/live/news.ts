@@ -1,7 +1,7 @@
 import type { Revision } from '../figures/figure.ts'
-import type { Text } from '../language.ts'
 import type { AgreedFact } from '../programmes/agreedAt.ts'
 import { kpiOfSeries } from '../programmes/inForce.ts'
+import type { Text } from '../text.ts'
 import type { News, Told } from './live.api.ts'
 
 /** What was recorded after a number: whatever was agreed, and each revision that was submitted or published. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { MissingCode } from '../figures/figure.ts'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
 import { Code } from '../programmes/kpi.ts'
 import { statement } from '../statement.ts'
 import { reportingStates } from './reportingState.ts'

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { evaluate } from '../kpis/evaluate.ts'
 import { pointsOf } from '../kpis/points.ts'
 import { Point } from '../kpis/row.ts'
-import { Text } from '../language.ts'
 import type { Known } from '../programmes/known.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, ProgrammeHead } from '../programmes/moment.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
+import { Text } from '../text.ts'
 
 /** The KPIs of the overview with every period of theirs, as a file of them takes them. */
 export const Histories = z.object({

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { reading } from '../endpoint.ts'
 import { SlimGoal } from '../goals/slim.ts'
 import { KpiRow } from '../kpis/row.ts'
-import { Text } from '../language.ts'
-import { Period } from '../periods/period.ts'
+import { Period } from '../periods/schemas.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead, Timeline } from '../programmes/moment.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 
 const Named = z.object({ code: z.string(), name: Text })
 

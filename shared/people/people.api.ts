@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
 import { Done } from './account.api.ts'
 import { EmailAddress, NamedUnit, PersonLanguage, PersonName, Role, StandIn, UnitCode } from './person.ts'
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { languages, Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
+import { languages } from '../language.ts'
+import { Day } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 
 /** Reads what is not public yet; reports for a unit; agrees and publishes; reads the whole audit trail. */
 export const roles = ['reader', 'operator', 'administrator', 'auditor'] as const

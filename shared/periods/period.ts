@@ -1,14 +1,13 @@
-import * as z from 'zod/mini'
 import { addDays, type Day } from './day.ts'
 
 /** How often a figure is stated, coarsest first. */
 export const frequencies = ['year', 'half-year', 'quarter', 'month'] as const
 export type Frequency = (typeof frequencies)[number]
 
-const shape = /^([1-9]\d{3})(?:-(S[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?$/
+/** How a period is written. */
+export const periodShape = /^([1-9]\d{3})(?:-(S[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?$/
 
 /** '2016', '2016-S1', '2016-Q3' or '2016-M05' (SDMX reporting periods); within a frequency they sort as text. */
-export const Period = z.string().check(z.regex(shape))
 export type Period = string
 
 const perYear: Record<Frequency, number> = { year: 1, 'half-year': 2, quarter: 4, month: 12 }
@@ -16,7 +15,7 @@ const byLetter: Record<string, Frequency> = { S: 'half-year', Q: 'quarter', M: '
 
 /** Whether a text is a canonical period; what people type goes through parsePeriod. */
 export function isPeriod(text: string): boolean {
-  return shape.test(text)
+  return periodShape.test(text)
 }
 
 type Parts = { frequency: Frequency; year: number; part: number }
@@ -41,7 +40,7 @@ function keptOf(period: Period): Readonly<Parts & { first: Day }> {
 }
 
 function parted(period: Period): Parts {
-  const [, year, code] = shape.exec(period) ?? []
+  const [, year, code] = periodShape.exec(period) ?? []
   if (year === undefined) throw new Error(`not a period: ${period}`)
   if (code === undefined) return { frequency: 'year', year: Number(year), part: 1 }
   return {

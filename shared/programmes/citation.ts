@@ -1,5 +1,6 @@
-import type { Language, Text } from '../language.ts'
+import type { Language } from '../language.ts'
 import type { Sentence } from '../say.ts'
+import type { Text } from '../text.ts'
 import type { Moment, ProgrammeHead } from './moment.ts'
 
 /** What is cited: a page of a programme, by its path and title, as known at (D, n). */

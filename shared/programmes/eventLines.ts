@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 import type { Agreed } from './known.ts'
 import { Event } from './programme.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SeriesCode } from '../figures/figure.ts'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 import { Code, Order } from './kpi.ts'
 
 const Year = z.int().check(z.gte(1900), z.lte(2200))

@@ -1,10 +1,10 @@
 import type { SeriesCode } from '../figures/figure.ts'
-import type { Text } from '../language.ts'
 import type { Dated } from '../ledger/fact.ts'
 import type { Day } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
 import { type Span, spanOf } from '../periods/span.ts'
 import { Problem } from '../problem.ts'
+import type { Text } from '../text.ts'
 import type { Agreed } from './known.ts'
 import type { Code, Definition, Kpi, Target, Threshold } from './kpi.ts'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { SeriesCode } from '../figures/figure.ts'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
-import { frequencies, Period } from '../periods/period.ts'
+import { frequencies } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 
 export const Code = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]*$/))
 export type Code = z.infer<typeof Code>

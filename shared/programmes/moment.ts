@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 
 /** A day, or a day with an hour (a meeting's start), in the programme's time zone. */
 export const AsOf = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/))

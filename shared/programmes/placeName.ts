@@ -1,4 +1,5 @@
-import { type Language, locale, type Text } from '../language.ts'
+import { type Language, locale } from '../language.ts'
+import type { Text } from '../text.ts'
 
 /** A country by its code in the three languages; any other place by its code. */
 export function placeName(code: string): Text {

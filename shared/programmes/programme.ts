@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 import { Code, Order } from './kpi.ts'
 
 /** One effort with a horizon and a closing day, after which nothing falls due. */

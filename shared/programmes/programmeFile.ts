@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Certainty } from '../figures/figure.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
 import { Goal } from './goal.ts'
 import { Definition, Kpi, Series, Target, Threshold } from './kpi.ts'
 import { Contract, Event, Programme, ReportingUnit, Track } from './programme.ts'

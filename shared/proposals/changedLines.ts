@@ -1,4 +1,3 @@
-import type { Text } from '../language.ts'
 import { languages } from '../language.ts'
 import type { Changeable } from '../programmes/agreedKey.ts'
 import { definitionFor } from '../programmes/inForce.ts'
@@ -6,6 +5,7 @@ import type { Agreed } from '../programmes/known.ts'
 import type { Definition, Target, Threshold } from '../programmes/kpi.ts'
 import type { Contract } from '../programmes/programme.ts'
 import type { Sentence, Value } from '../say.ts'
+import type { Text } from '../text.ts'
 import { inForce } from './inForce.ts'
 import type { Proposed } from './proposal.ts'
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
 import { SeriesCode } from '../figures/figure.ts'
-import { Text } from '../language.ts'
 import { Code, Definition, Target, Threshold } from '../programmes/kpi.ts'
 import { Contract } from '../programmes/programme.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 import { ProposalStep, Proposed } from './proposal.ts'
 
 const OfProgramme = z.strictObject({ programme: Code })

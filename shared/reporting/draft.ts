@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { MissingCode, RevisionContent, SeriesCode } from '../figures/figure.ts'
 import { languages } from '../language.ts'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
 
 const text = (most: number) => z.string().check(z.maxLength(most), z.regex(/^[^\0]*$/))
 

@@ -3,11 +3,10 @@ import { MissingCode, SeriesCode } from '../figures/figure.ts'
 import { UnitWords } from '../figures/lines.ts'
 import { Aim } from '../kpis/evaluation.ts'
 import { Spark } from '../kpis/row.ts'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
 import { Code, Direction, Measure } from '../programmes/kpi.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 import { Draft } from './draft.ts'
 
 /** A figure of another period, for comparison: a value, or why there is none. */

@@ -4,12 +4,11 @@ import { Audience } from '../figures/audience.ts'
 import { MissingCode, Quality, RevisionContent, SeriesCode } from '../figures/figure.ts'
 import { UnitWords } from '../figures/lines.ts'
 import { Spark } from '../kpis/row.ts'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
 import { Code, Direction } from '../programmes/kpi.ts'
 import { Beside, Finding } from '../reporting/sheet.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 
 const nothing = z.strictObject({})
 const OfProgramme = z.strictObject({ programme: Code })

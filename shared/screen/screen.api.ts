@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { reading } from '../endpoint.ts'
 import { SlimGoal } from '../goals/slim.ts'
 import { levels } from '../kpis/level.ts'
-import { Text } from '../language.ts'
-import { Day } from '../periods/day.ts'
+import { Day } from '../periods/schemas.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 
 /** What a room full of people is shown: the overview's sentence, the goals, the levels counted, who has not reported. */
 export const Screen = z.object({

@@ -2,15 +2,14 @@ import * as z from 'zod/mini'
 import { reading } from '../endpoint.ts'
 import { Certainty } from '../figures/figure.ts'
 import { KpiRow } from '../kpis/row.ts'
-import { Text } from '../language.ts'
 import { reportingStates } from '../obligations/reportingState.ts'
-import { Day } from '../periods/day.ts'
-import { Period } from '../periods/period.ts'
+import { Day, Period } from '../periods/schemas.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
 import { PeriodWords } from '../programmes/periodWords.ts'
 import { ReportingUnit } from '../programmes/programme.ts'
 import { Sentence } from '../statement.ts'
+import { Text } from '../text.ts'
 
 /** What a unit owed for one KPI, and how it came. */
 export const RecordRow = z.object({

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kpiPicture } from '#shared/kpis/pictures/kpiPicture.ts'
-import {
-  type KpiPicture,
-  type PictureName,
-  pictureAsked,
-  pictureNames,
-} from '#shared/kpis/pictures/pictures.api.ts'
+import { type PictureName, pictureAsked, pictureNames } from '#shared/kpis/pictures/pictureNames.ts'
+import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { languages } from '#shared/language.ts'
 import { type Period, shiftPeriod } from '#shared/periods/period.ts'
 import type { Known } from '#shared/programmes/known.ts'

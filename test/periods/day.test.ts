@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import {
   addDays,
   addMonths,
-  Day,
   dayName,
   dayOf,
   daysBetween,
@@ -15,6 +14,7 @@ import {
   startOfDay,
   weekdayOf,
 } from '#shared/periods/day.ts'
+import { Day } from '#shared/periods/schemas.ts'
 import { anyDay } from './support.ts'
 
 const copenhagen = 'Europe/Copenhagen'

@@ -11,7 +11,6 @@ import {
   isPeriod,
   lastDay,
   nextPeriod,
-  Period,
   periodIn,
   periodRange,
   periodsPerYear,
@@ -20,6 +19,7 @@ import {
   shiftPeriod,
   yearOf,
 } from '#shared/periods/period.ts'
+import { Period } from '#shared/periods/schemas.ts'
 import { anyDay, anyPeriod, anyPeriodOf } from './support.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import { useWords } from '#client/dictionaries.ts'
 import type { AlternativeView, Judgement, MeasureView } from '#shared/goals/judgement.ts'
-import type { Text } from '#shared/language.ts'
+import type { Text } from '#shared/text.ts'
 import { GrowthPicture } from '../pictures/GrowthPicture.tsx'
 import { growthFrame } from '../pictures/growthFrame.ts'
 import { ParityPicture } from '../pictures/ParityPicture.tsx'

@@ -7,7 +7,8 @@ import { anhoej } from '../../signals/anhoej.ts'
 import { findLatestStretch } from '../latest.ts'
 import { outcomesOf, sourceOf } from '../sourceOf.ts'
 import { runValues, signalOf } from './controlPicture.ts'
-import { type KpiPicture, type PictureName, pictureNames } from './pictures.api.ts'
+import { type PictureName, pictureNames } from './pictureNames.ts'
+import type { KpiPicture } from './pictures.api.ts'
 import { cellsOf, otherBases, otherPlaces } from './series.ts'
 
 /** Fewest points for limits of any kind, and for a run chart. Source: design/spc.md. */

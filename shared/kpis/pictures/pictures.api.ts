@@ -2,31 +2,14 @@ import * as z from 'zod/mini'
 import { reading } from '../../endpoint.ts'
 import { Quality } from '../../figures/figure.ts'
 import { UnitWords } from '../../figures/lines.ts'
-import { Text } from '../../language.ts'
-import { Period } from '../../periods/period.ts'
+import { Period } from '../../periods/schemas.ts'
 import { EventLine } from '../../programmes/eventLines.ts'
 import { Code, Direction, Measure } from '../../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../../programmes/moment.ts'
 import { Sentence } from '../../statement.ts'
+import { Text } from '../../text.ts'
 import { Aim } from '../evaluation.ts'
-
-/** The ways to look at a KPI, in the order in which they are offered, by the word that the address says. */
-export const pictures = {
-  figures: 'tal',
-  year_to_date: 'aar-til-dato',
-  rolling_year: 'rullende-aar',
-  control: 'kontroldiagram',
-  run: 'seriediagram',
-  bases: 'opgoerelser',
-  places: 'sammenligning',
-} as const
-export type PictureName = keyof typeof pictures
-export const pictureNames = Object.keys(pictures) as PictureName[]
-
-/** The picture that an address asks for; its figures where it names none that there is. */
-export function pictureAsked(slug: string | undefined): PictureName {
-  return pictureNames.find((name) => pictures[name] === slug) ?? 'figures'
-}
+import { pictureNames } from './pictureNames.ts'
 
 /** Why a period has no value: nobody gave one, somebody still owes it, or it is not yet time. */
 export const Gap = z.object({ kind: z.enum(['missing', 'late', 'waiting']), sentence: Sentence })

@@ -1,9 +1,9 @@
 import type { SeriesCode } from '../../figures/figure.ts'
-import type { Text } from '../../language.ts'
 import { periodRange, samePeriodYearBefore } from '../../periods/period.ts'
 import type { Agreed, Known } from '../../programmes/known.ts'
 import type { Code, Series } from '../../programmes/kpi.ts'
 import { placeName } from '../../programmes/placeName.ts'
+import type { Text } from '../../text.ts'
 import type { Panel } from './pictures.api.ts'
 
 /** A series code taken apart: KPI, geography, basis, and the cell of a breakdown where it is one. */
