@@ -16,16 +16,16 @@ import './comparison.css'
 
 /** The programme as known on two days, side by side, with the list of what changed between them. */
 export function ThenAndNowPage() {
-  const { t } = useWords()
-  const { programme } = useRouteContext({ from: '__root__' })
+  const { t, said, language } = useWords()
+  const { programme, name } = useRouteContext({ from: '__root__' })
   const search = useSearch({ from: '/dengang' })
   const at = momentOf(search)
   const { data: changes } = useSuspenseQuery(changesQuery(programme, { ...at, ...sinceOf(search) }))
   const { data: now } = useSuspenseQuery(overviewQuery(programme, at))
-  useTitle(t('comparison.title'))
   const { since } = changes
   const days = since === null ? null : { earlier: { day: since.day }, now: { day: now.moment.day } }
   const title = days === null ? t('comparison.title') : t('comparison.headed', days)
+  useTitle(`${title} – ${name[language]}`, now.headline.map((sentence) => said(sentence)).join(' '))
   return (
     <>
       <MomentBanner moment={now.moment} programme={now.programme} />

@@ -1,16 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { shown } from '#client/amount.ts'
 import { StillYears } from '#client/charts/StillYears.tsx'
+import { useNearby } from '#client/charts/useNearby.ts'
 import { useWords } from '#client/dictionaries.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 
 const LazyBars = lazy(async () => ({ default: (await import('#client/charts/YearBars.tsx')).YearBars }))
 
-/** The years of the table as bars against what was agreed; they answer once the page lives, and paper keeps the still ones. */
+/** The years of the table as bars against what was agreed; they answer once the reader is near, and paper keeps the still ones. */
 export function YearsChart({ view: { row, years } }: { view: KpiView }) {
   const { t, language } = useWords()
-  const [isAlive, setAlive] = useState(false)
-  useEffect(() => setAlive(true), [])
+  const [place, isNearby] = useNearby<HTMLDivElement>()
   if (years.filter(({ made }) => made.value !== null).length < 2) return null
   const bars = years.map(({ period, made, aim }) => ({
     label: period,
@@ -21,8 +21,8 @@ export function YearsChart({ view: { row, years } }: { view: KpiView }) {
   const write = (value: number) => shown(value, row.decimals, language)
   const still = <StillYears bars={bars} shown={write} />
   return (
-    <div className="years-chart">
-      {isAlive ? (
+    <div className="years-chart" ref={place}>
+      {isNearby ? (
         <>
           <div className="on-paper">{still}</div>
           <div className="on-screen">

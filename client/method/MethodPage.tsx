@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouteContext } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { keepCommon } from '#client/search.ts'
 import { useTitle } from '#client/title.ts'
@@ -9,9 +9,10 @@ import { methodQuery } from './method.query.ts'
 
 /** Every rule in plain words, with the cases that prove it as the rule judges them now. */
 export function MethodPage() {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const { name } = useRouteContext({ from: '__root__' })
   const { data: view } = useSuspenseQuery(methodQuery())
-  useTitle(t('method.title'))
+  useTitle(`${t('method.title')} – ${name[language]}`, t('method.lead'))
   return (
     <>
       <p className="crumb">

@@ -8,7 +8,7 @@ import { Part } from './Part.tsx'
 export function AccessibilityPage() {
   const { t, language } = useWords()
   const { name } = useRouteContext({ from: '__root__' })
-  useTitle(`${t('access.title')} – ${name[language]}`)
+  useTitle(`${t('access.title')} – ${name[language]}`, t('access.aimText'))
   return (
     <>
       <header className="page-head">

@@ -8,7 +8,7 @@ import { Part } from './Part.tsx'
 export function PrivacyPage() {
   const { t, language } = useWords()
   const { name, owner, signIn } = useRouteContext({ from: '__root__' })
-  useTitle(`${t('privacy.title')} – ${name[language]}`)
+  useTitle(`${t('privacy.title')} – ${name[language]}`, t('privacy.readersText'))
   return (
     <>
       <header className="page-head">

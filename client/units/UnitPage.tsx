@@ -27,7 +27,7 @@ export function UnitPage() {
   const isBelieved = useSyncExternalStore(onBelief, isBelievedSignedIn, () => false)
   const name = view.unit.name[language]
   const headline = view.headline.map((sentence) => said(sentence)).join(' ')
-  useTitle(name, headline)
+  useTitle(`${name} – ${view.programme.name[language]}`, headline)
   return (
     <>
       <MomentBanner moment={view.moment} programme={view.programme} />

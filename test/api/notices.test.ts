@@ -62,6 +62,26 @@ describe.each(languages)('in %s', (language) => {
     expect(body).toContain(`type="application/atom+xml" href="/feed.atom${lang}"`)
   })
 
+  test.each([
+    '/',
+    '/maal/turister',
+    '/kpi/woco-share',
+    '/operatoer/clean',
+    '/dengang',
+    '/metode',
+    '/storskaerm',
+    '/om',
+    '/tilgaengelighed',
+    '/privatliv',
+  ])('%s says what it is and whose, in a title and a sentence of its own', async (path) => {
+    const { body } = await world.ask(`${path}${lang}`)
+    const overview = await answerOf(world, getOverview, { programme }, {})
+    expect(/<title>([^<]+)</.exec(body)?.[1]).toContain(overview.programme.name[language])
+    const [, sentence = ''] = /<meta name="description" content="([^"]+)">/.exec(body) ?? []
+    expect(sentence.length).toBeGreaterThan(language === 'zh' ? 8 : 25)
+    expect(body).toContain(`property="og:description" content="${sentence}"`)
+  })
+
   test.each(['/om', '/tilgaengelighed', '/privatliv'])('%s can be read without a script', async (path) => {
     const { body, statusCode } = await world.ask(`${path}${lang}`)
     expect(statusCode).toBe(200)

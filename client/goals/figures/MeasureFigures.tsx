@@ -15,8 +15,13 @@ export function MeasureFigures({ measure, events, alone }: Props) {
   const { language } = useWords()
   const isUnjudged = measure.judgement.verdict === 'no_data'
   return (
-    <section className="measure-page" aria-label={measure.title[language]}>
-      {alone && measure.nearest.length === 0 ? null : <h2>{measure.title[language]}</h2>}
+    <section className="measure-page" aria-labelledby={`measure-${measure.code}`}>
+      <h2
+        id={`measure-${measure.code}`}
+        className={alone && measure.nearest.length === 0 ? 'unseen' : undefined}
+      >
+        {measure.title[language]}
+      </h2>
       {isUnjudged ? (
         <Unjudged measure={measure} events={events} />
       ) : (
