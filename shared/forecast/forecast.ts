@@ -16,8 +16,11 @@ export type ForecastInput = {
   cutAtZero?: boolean | undefined
 }
 
-/** `value` is the line (on logarithms the median); `chance` that the target is met, null without one. */
-export type Forecast = Interval & { value: number; chance: number | null }
+/**
+ * `value` is the line (on logarithms the median), `change` what it adds in a year (on logarithms the share by which it
+ * grows), `chance` that the target is met, null without one.
+ */
+export type Forecast = Interval & { value: number; change: number; chance: number | null }
 
 const leastYears = 5
 
@@ -42,7 +45,8 @@ export function forecast({ level = 0.8, target = null, ...input }: ForecastInput
   const neverBelowZero = logarithmic || cutAtZero
   const chance =
     target === null ? null : chanceOf({ target, rising, logarithmic, neverBelowZero, line, error, freedom })
-  return { value: shown(line), low: shown(line - reach), high: shown(line + reach), chance }
+  const change = logarithmic ? Math.exp(fit.slope) - 1 : fit.slope
+  return { value: shown(line), low: shown(line - reach), high: shown(line + reach), change, chance }
 }
 
 function chanceOf({

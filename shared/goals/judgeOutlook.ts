@@ -35,6 +35,13 @@ export function outlook(
     cutAtZero: own.every(({ value }) => value >= 0),
   })
   if (indication === null) return null
-  const { value, low, high, chance } = indication
-  return { value, low, high, chance, chanceWord: chance === null ? null : chanceWord(chance), at }
+  const { chance } = indication
+  return {
+    ...indication,
+    from: fitted[0]?.year ?? last.year,
+    to: fitted.at(-1)?.year ?? last.year,
+    grows: logarithmic,
+    chanceWord: chance === null ? null : chanceWord(chance),
+    at,
+  }
 }

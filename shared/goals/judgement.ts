@@ -44,8 +44,15 @@ const Line = z.nullable(z.tuple([LinePoint, LinePoint]))
 const Path = z.array(z.object({ year: Year, required: z.number() }))
 const Span = z.tuple([Year, Year])
 
-/** An indication by least squares: median or line, 80 % band, and the chance that the promise is met. */
+/**
+ * An indication by least squares: the years it rests on, what their line adds in a year (a share where it `grows`), median
+ * or line, 80 % band, and the chance that the promise is met.
+ */
 const Outlook = z.object({
+  from: Year,
+  to: Year,
+  change: z.number(),
+  grows: z.boolean(),
   value: z.number(),
   low: z.number(),
   high: z.number(),

@@ -136,9 +136,9 @@ export const goalPageWords = {
   },
   'goal.baseline': { da: 'udgangspunkt {value}', en: 'baseline {value}', zh: '基线{value}' },
   'goal.outlook': {
-    da: 'Skraveret: en indikation ud fra årene hidtil, {low}-{high} i {year} (80 %).',
-    en: 'Hatched: an indication from the years so far, {low}-{high} in {year} (80%).',
-    zh: '阴影：根据至今各年推算的参考区间，{year}年为{low}至{high}（80%）。',
+    da: 'Skraveret: en indikation ud fra {years}, hvor linjen gennem tallene går {sign}{change} om året. Fortsætter det, ender {year} mellem {low} og {high} (80 %).',
+    en: 'Hatched: an indication from {years}, where the line through the figures goes {sign}{change} a year. If that goes on, {year} ends between {low} and {high} (80%).',
+    zh: '阴影：根据{years}推算的参考区间，其间拟合线每年{sign}{change}；照此延续，{year}年为{low}至{high}（80%）。',
   },
   'goal.chance': {
     da: 'At målet nås, er {chance}.',

@@ -51,6 +51,11 @@ export function roundHalfAway(x: number, decimals: number): number {
   return numberOf(rounded(decimalOf(x), decimals))
 }
 
+/** What an estimate is written with: three figures, so that it does not look counted. 464067 becomes 464000. */
+export function roundEstimate(x: number): number {
+  return x === 0 ? 0 : roundHalfAway(x, 2 - Math.floor(Math.log10(Math.abs(x))))
+}
+
 function rounded(x: Decimal, decimals: number): Decimal {
   if (x.decimals <= decimals) return x
   const step = tenTo(x.decimals - decimals)

@@ -31,6 +31,7 @@ describe('a forecast', () => {
     }
     const result = forecast(growing)!
     expect(result.value).toBeCloseTo(6400, 6)
+    expect(result.change).toBeCloseTo(1, 10)
     expect(result.chance).toBe(1)
     expect(forecast({ ...growing, points: points([100, 0, 400, 800, 1600]) })).toBeNull()
     expect(forecast({ ...growing, points: points([100, -5, 400, 800, 1600]) })).toBeNull()
@@ -45,7 +46,8 @@ describe('a forecast', () => {
     const cut = forecast({ ...falling, cutAtZero: true })!
     const whole = forecast(falling)!
     expect(whole.value).toBeLessThan(0)
-    expect(cut).toEqual({ value: 0, low: 0, high: 0, chance: whole.chance })
+    expect(cut).toEqual({ value: 0, low: 0, high: 0, change: whole.change, chance: whole.chance })
+    expect(whole.change).toBeCloseTo(-9.8, 10)
     expect(forecast({ ...falling, cutAtZero: true, target: -1 })!.chance).toBe(0)
     expect(forecast({ ...falling, cutAtZero: true, target: 0, rising: true })!.chance).toBe(1)
   })
@@ -58,6 +60,7 @@ describe('a forecast', () => {
       value: 0,
       low: 0,
       high: 0,
+      change: 0,
       chance: 0,
     })
   })

@@ -115,7 +115,13 @@ describe('a multiple of a baseline year', () => {
     const shock = { kind: 'shock', from: '2014-02-01', to: '2014-03-01', goals: ['goal'] } as const
     const forecastOf = (asked: object) =>
       pictureOf(judgedBy(fourfold, { ...stays(years), ...asked }), 'multiple').forecast
-    expect(forecastOf({})).toMatchObject({ at: 2020, chanceWord: expect.any(String) })
+    expect(forecastOf({})).toMatchObject({
+      at: 2020,
+      from: 2012,
+      to: 2016,
+      grows: true,
+      chanceWord: expect.any(String),
+    })
     expect(forecastOf({})?.value).toBeCloseTo(432.58, 2)
     expect(forecastOf({ events: [shock] })).toBeNull()
     expect(forecastOf({ today: '2022-06-01' })).toBeNull()

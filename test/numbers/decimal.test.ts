@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimalsOf, movePoint, multiply, plainText, roundHalfAway, sum } from '#shared/numbers/decimal.ts'
+import {
+  decimalsOf,
+  movePoint,
+  multiply,
+  plainText,
+  roundEstimate,
+  roundHalfAway,
+  sum,
+} from '#shared/numbers/decimal.ts'
 import { subtract } from '#shared/numbers/exact.ts'
 
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true })
@@ -61,6 +69,17 @@ test.each([
 test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d cannot be summed or rounded', (x) => {
   expect(() => sum([1, x])).toThrow()
   expect(() => roundHalfAway(x, 1)).toThrow()
+})
+
+test.each([
+  [464067.4, 464000],
+  [-607089, -607000],
+  [0.0012345, 0.00123],
+  [9.996, 10],
+  [22, 22],
+  [0, 0],
+])('the estimate %d is written as %d', (x, expected) => {
+  expect(roundEstimate(x)).toBe(expected)
 })
 
 test.each([

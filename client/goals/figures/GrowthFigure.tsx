@@ -3,7 +3,9 @@ import { at, Years } from '#client/charts/Plot.tsx'
 import { Reader } from '#client/charts/Reader.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import type { Judgement, MeasureView } from '#shared/goals/judgement.ts'
+import { percent } from '#shared/goals/judgeValues.ts'
 import { yearsOf } from '#shared/goals/years.ts'
+import { roundEstimate } from '#shared/numbers/decimal.ts'
 import { GrowthPicture } from '../pictures/GrowthPicture.tsx'
 import { type GrowthFrame, type GrowthPictureData, growthFrame } from '../pictures/growthFrame.ts'
 import { EventMarks } from './EventMarks.tsx'
@@ -23,6 +25,8 @@ type Props = {
 export function GrowthFigure({ judgement, picture, measure, marks, name }: Props) {
   const { t } = useWords()
   const { write, figure } = useReadings(judgement, measure.decimals)
+  const { forecast } = picture
+  const rise = Math.abs(forecast?.change ?? 0)
   const frame = wholeFrame(picture)
   if (frame === null) return null
   const { x, y, years, range } = frame
@@ -32,7 +36,6 @@ export function GrowthFigure({ judgement, picture, measure, marks, name }: Props
   const empty = judgement.gaps.flatMap(({ year }) =>
     all.includes(year) && picture.points.every((point) => point.year !== year) ? year : [],
   )
-  const { forecast } = picture
 
   function saidAt(year: number): string {
     const point = picture.points.find((one) => one.year === year)
@@ -70,9 +73,14 @@ export function GrowthFigure({ judgement, picture, measure, marks, name }: Props
       {forecast === null ? null : (
         <p className="quiet">
           {t('goal.outlook', {
+            years: `${forecast.from}-${forecast.to}`,
+            sign: forecast.change < 0 ? '−' : '+',
+            change: forecast.grows
+              ? percent(rise)
+              : { number: roundEstimate(rise), decimals: measure.decimals },
             year: `${forecast.at}`,
-            low: { number: forecast.low, decimals: measure.decimals },
-            high: { number: forecast.high, decimals: measure.decimals, unit: measure.unit },
+            low: { number: roundEstimate(forecast.low), decimals: measure.decimals },
+            high: { number: roundEstimate(forecast.high), decimals: measure.decimals, unit: measure.unit },
           })}{' '}
           {forecast.chanceWord === null
             ? null

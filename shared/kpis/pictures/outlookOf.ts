@@ -4,6 +4,7 @@ import { addsUp } from '../../figures/source.ts'
 import { subPeriods } from '../../figures/subPeriods.ts'
 import { type ChanceWord, chanceWord } from '../../forecast/chance.ts'
 import { forecast } from '../../forecast/forecast.ts'
+import { roundEstimate } from '../../numbers/decimal.ts'
 import { yearOf } from '../../periods/period.ts'
 import { isShock, targetsOf } from '../../programmes/inForce.ts'
 import type { Known } from '../../programmes/known.ts'
@@ -76,7 +77,9 @@ function fullYears(known: Known, definition: Definition): (readonly [number, num
 export function outlookSentences(all: readonly Outlook[], definition: Definition | undefined): Sentence[] {
   const last = all.at(-1)
   if (last === undefined || definition === undefined) return []
-  const [value, low, high] = [last.value, last.low, last.high].map((number) => numberHole(number, definition))
+  const [value, low, high] = [last.value, last.low, last.high].map((number) =>
+    numberHole(roundEstimate(number), definition),
+  )
   if (value === undefined || low === undefined || high === undefined) return []
   const said: Sentence = {
     key: 'picture.outlook',
