@@ -27,7 +27,6 @@ import type { StreamLimits } from './live/streams.ts'
 import { assetRoutes } from './pages/assets.routes.ts'
 import { noticesRoutes } from './pages/notices.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
-import type { Picture } from './pages/picture.ts'
 import type { Prerender } from './pages/prerender.ts'
 import { workplaceRoutes } from './pages/workplace.routes.ts'
 import { type Patience, patienceWith } from './patience.ts'
@@ -60,8 +59,6 @@ export type Parts = {
   prerender: Prerender
   /** What only who runs the server can say: contacts, and their own statements. */
   notices?: Notices
-  /** A picture of the programme for those who share a page. */
-  picture?: Picture | undefined
   /** What signing in rests on; without it nobody can, and the server shows what is public. */
   signIn?: SignInParts | undefined
   readers?: Readers

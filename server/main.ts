@@ -7,7 +7,6 @@ import { buildApp } from './app.ts'
 import { openStore } from './database/openStore.ts'
 import { Refusal } from './database/store.ts'
 import { readBuild } from './pages/build.ts'
-import { findPicture } from './pages/picture.ts'
 import { loadPrerender } from './pages/prerender.ts'
 import { offersSignIn } from './people/offer.ts'
 import { openRoom } from './people/openRoom.ts'
@@ -37,7 +36,6 @@ async function main(): Promise<void> {
     build: readBuild(),
     origin: originOf(settings),
     notices: settings.notices,
-    picture: findPicture(settings.programmeDir),
     prerender: await loadPrerender(),
     signIn: people?.signIn,
     readers: settings.readers,

@@ -32,11 +32,10 @@ export type PageInput = {
   language: Language
   site: Site
   answers: Answered[]
-  picture?: SharePicture | undefined
 }
 
-/** A picture shown beside a shared link: its address without the origin, and its size. */
-export type SharePicture = { path: string; width: number; height: number }
+/** How the address of the picture ends that is shown beside a link to a page. */
+export const cardEnding = '/delebillede.png'
 
 /** A page that says what went wrong, in the shell of the others. */
 export type ProblemPageInput = {

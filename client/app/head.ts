@@ -1,13 +1,12 @@
 import { pictureAsked, pictures } from '#shared/kpis/pictures/pictureNames.ts'
 import { locale } from '#shared/language.ts'
-import type { PageInput } from '#shared/pages.ts'
+import { cardEnding, type PageInput } from '#shared/pages.ts'
 
 type Said = { text: string; description: string }
 
 /** What a page tells those who share it, and the feed that follows it; both in its own language. */
-export function headOf({ url, language, site, picture }: PageInput, { text, description }: Said): string {
+export function headOf({ url, language, site }: PageInput, { text, description }: Said): string {
   const feed = `/feed.atom${language === 'da' ? '' : `?lang=${language}`}`
-  const own = pictureOf(url)
   const shared = [
     ['og:type', 'website'],
     ['og:site_name', `${site.owner[language]}: ${site.name[language]}`],
@@ -15,15 +14,11 @@ export function headOf({ url, language, site, picture }: PageInput, { text, desc
     ['og:title', text],
     ['og:description', description],
     ['og:url', `${site.origin}${url}`],
-    ...own.map((address) => ['og:image', `${site.origin}${address}`]),
-    ...(picture === undefined
-      ? []
-      : [
-          ['og:image', `${site.origin}${picture.path}`],
-          ['og:image:width', `${picture.width}`],
-          ['og:image:height', `${picture.height}`],
-        ]),
-    ...(picture === undefined && own.length === 0 ? [] : [['twitter:card', 'summary_large_image']]),
+    ['og:image', `${site.origin}${cardOf(url)}`],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', description],
+    ['twitter:card', 'summary_large_image'],
   ]
   const tags = shared.flatMap(([property = '', content = '']) =>
     content === '' ? [] : [`<meta property="${property}" content="${escaped(content)}">\n`],
@@ -32,15 +27,15 @@ export function headOf({ url, language, site, picture }: PageInput, { text, desc
   return `${said}${tags.join('')}<link rel="alternate" type="application/atom+xml" href="${feed}" title="${escaped(site.name[language])}">\n`
 }
 
-/** A goal's and a KPI's page is shown by its own picture, as it is asked for; the programme's stands second. */
-function pictureOf(url: string): string[] {
+/** The card beside a link: a goal's and a KPI's own as it is asked for, of any other page the overview's. */
+function cardOf(url: string): string {
   const [path = '', asked = ''] = url.split('?')
-  if (!/^\/(maal|kpi)\/[^/]+$/.test(path)) return []
+  const isOwn = /^\/(maal|kpi)\/[^/]+$/.test(path)
   const search = new URLSearchParams(asked)
-  const view = search.get('vis')
+  const view = isOwn ? search.get('vis') : null
   const kept = [...search].filter(([name]) => name === 'lang' || name === 'asOf' || name === 'n')
   const also = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`
-  return [`${path}${view === null ? '' : `/${pictures[pictureAsked(view)]}`}.png${also}`]
+  return `${isOwn ? path : '/overblik'}${view === null ? '' : `/${pictures[pictureAsked(view)]}`}${cardEnding}${also}`
 }
 
 export function escaped(text: string): string {

@@ -1,13 +1,16 @@
 import type { ChangesQuery } from '#shared/changes/changes.api.ts'
 import type { Language } from '#shared/language.ts'
+import { cardEnding } from '#shared/pages.ts'
 import { Problem } from '#shared/problem.ts'
 import { fixedAddress } from '#shared/programmes/citation.ts'
 import { type Body, makeBody, tagOf } from '../bodies.ts'
 import { type PageParts, pageOf } from '../pages/pages.routes.ts'
+import type { PagePath } from '../pages/questions.ts'
 import type { View } from '../programmes/views.ts'
 import { aboutIn, type Subject } from './about.ts'
 import { apart } from './apart.ts'
 import { type CsvForm, csvOf } from './csv.ts'
+import { cardSize } from './drawing/card.ts'
 import { type Form, metadataOf } from './metadata.ts'
 import type { Shelf } from './shelves.ts'
 
@@ -82,28 +85,62 @@ const png: Kind = {
   ending: '.png',
   type: 'image/png',
   async open(asked) {
+    const { shelf, code, query } = asked
+    return bodyOf(asked, png, await shelf.content(code, query), async ({ subject }) =>
+      inPixels(asked, subject, await drawn(asked, subject), 1600),
+    )
+  },
+}
+
+/** What is shown beside a link to the page; it is made for those who show links and stands in no list of files. */
+const card: Kind = {
+  ending: cardEnding,
+  type: png.type,
+  suits: ({ shared }) => shared !== undefined,
+  async open(asked) {
     const { shelf, code, query, language, server } = asked
-    return bodyOf(asked, png, await shelf.content(code, query), async ({ subject }) => {
-      const pixels = await apart('pixels', await drawn(asked, subject))
-      if ('png' in pixels) return makeBody(png.type, Buffer.from(pixels.png))
-      const path = `${shelf.path.replace(':code', code)}${svg.ending}`
-      const address = fixedAddress(server.origin, { ...subject, path }, language)
-      throw 'lacking' in pixels
-        ? new Problem('unable', {
-            key: 'png.lacking',
-            values: { letters: pixels.lacking.join(' '), address },
-          })
-        : new Problem('unable', { key: 'png.unable', values: { address } })
+    const { shared } = shelf
+    if (shared === undefined) throw new Problem('missing', { key: 'problem.noPage' })
+    return bodyOf(asked, card, await shelf.content(code, query), async ({ subject }) => {
+      const { html, style } = await pageAsked(asked, shared.page)
+      const { origin } = server
+      const headed = shared.headed?.replace(':code', code)
+      const parts = { choices: shared.choices, ...(headed === undefined ? {} : { headed }) }
+      const svg = await apart('card', { html, style, shared: parts, subject, language, origin })
+      return await inPixels(asked, subject, svg, cardSize.width)
     })
   },
 }
 
+/** A picture in pixels, or where it can be had otherwise. */
+async function inPixels(
+  { shelf, code, language, server }: Asked,
+  subject: Subject,
+  picture: string,
+  width: number,
+): Promise<Body> {
+  const pixels = await apart('pixels', picture, width)
+  if ('png' in pixels) return makeBody(png.type, Buffer.from(pixels.png))
+  const path = `${shelf.path.replace(':code', code)}${svg.ending}`
+  const address = fixedAddress(server.origin, { ...subject, path }, language)
+  throw 'lacking' in pixels
+    ? new Problem('unable', { key: 'png.lacking', values: { letters: pixels.lacking.join(' '), address } })
+    : new Problem('unable', { key: 'png.unable', values: { address } })
+}
+
 /** What the view's page draws, as a picture that stands alone. */
-async function drawn({ shelf, code, query, language, server }: Asked, subject: Subject): Promise<string> {
-  const { page: path, search, parts } = shelf.drawn
-  const html = await pageOf(server, { path, code, language, search: { ...query, ...search } })
-  const { origin, prerender } = server
-  return await apart('drawing', { html, style: prerender.styleOf(html), parts, subject, language, origin })
+async function drawn(asked: Asked, subject: Subject): Promise<string> {
+  const { page, parts } = asked.shelf.drawn
+  const { html, style } = await pageAsked(asked, page)
+  const { language, server } = asked
+  return await apart('drawing', { html, style, parts, subject, language, origin: server.origin })
+}
+
+/** The page that shows a view, and its style. */
+async function pageAsked({ shelf, code, query, language, server }: Asked, path: PagePath) {
+  const search = { ...query, ...shelf.drawn.search }
+  const html = await pageOf(server, { path, code, language, search })
+  return { html, style: server.prerender.styleOf(html) }
 }
 
 const metadata: Kind = {
@@ -129,7 +166,7 @@ const metadata: Kind = {
 }
 
 /** The longer of two endings that end alike stands first, as the first that fits is taken. */
-const kinds: readonly Kind[] = [metadata, csv, xlsx, jsonStat, svg, png]
+const kinds: readonly Kind[] = [metadata, csv, xlsx, jsonStat, svg, png, card]
 
 /** The kinds of files that a view can be had as. */
 export function kindsOf(shelf: Shelf, among: readonly Kind[] = kinds): readonly Kind[] {

@@ -14,6 +14,7 @@ import {
   unitSubject,
 } from './about.ts'
 import { type Comparison, comparisonJsonStat, comparisonSubject, comparisonTable } from './comparison.ts'
+import type { Shared } from './drawing/card.ts'
 import type { Parts } from './drawing/page.ts'
 import { historiesJsonStat, type JsonStat, jsonStatOf, yearsJsonStat } from './jsonStat.ts'
 import { pictureJsonStat, pictureTable } from './pictureTables.ts'
@@ -32,6 +33,8 @@ export type Shelf = {
   what: string
   /** The page that shows it, and which parts of that page are its picture. */
   drawn: { page: PagePath; search?: { vis: string }; parts: Parts }
+  /** What of which page is shown beside a link to it; `headed` names `:code`. */
+  shared?: Shared & { page: PagePath }
   content: (code: string, query: ChangesQuery) => Promise<View<Content>>
   /** The figures as JSON-stat, perhaps of a view that holds more of them. */
   dataset?: (code: string, query: ChangesQuery) => Promise<View<(language: Language) => JsonStat>>
@@ -40,6 +43,13 @@ export type Shelf = {
 /** How wide pictures are: one column, and a table of many. */
 const usual = 1080
 const wide = 1360
+/** A KPI's chart without its words, which a link says itself. */
+const chartAlone = [['time-chart', 'panels']]
+/** A goal's verdict and picture, or what is nearest; of several measures their verdicts and numbers. */
+const goalChoices = [
+  ['state', 'kicker', 'nearest-title', 'big', 'still'],
+  ['h3', 'kicker', 'nearest-title', 'big'],
+]
 
 /** All views that can be had as files. */
 export function shelvesOf(views: Views, programme: string): Shelf[] {
@@ -50,6 +60,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
       path: '/overblik',
       what: 'The overview',
       drawn: { page: '/', parts: { classes: ['goals', 'kpi-table'], width: wide } },
+      shared: { page: '/storskaerm', choices: [['promises']] },
       content: async (_, query) =>
         made(await views.overview(programme, query), (view) => ({
           table: (language) => overviewTable(view, language),
@@ -80,6 +91,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
       path: '/kpi/:code',
       what: 'Every version of the figures of a KPI',
       drawn: { page: '/kpi/:code', parts: { classes: ['chart'], width: usual } },
+      shared: { page: '/kpi/:code', choices: chartAlone },
       content: async (code, query) =>
         made(await kpi(code, query), (view) => ({
           table: (language) => figuresTable(view, language),
@@ -125,6 +137,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
           search: { vis: pictures[name] },
           parts: { classes: ['chart'], width: usual },
         },
+        shared: { page: '/kpi/:code', choices: chartAlone },
         content: async (code, query) =>
           made(await picture(code, query), (view) => ({
             table: (language) => pictureTable(view, language),
@@ -138,6 +151,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
       path: '/maal/:code',
       what: 'A goal with every version of its figures',
       drawn: { page: '/maal/:code', parts: { classes: ['measure-page'], width: usual } },
+      shared: { page: '/', choices: goalChoices, headed: 'goal-:code' },
       content: async (code, query) =>
         made(await goal(code, query), (view) => ({
           table: (language) => figuresTable(view, language),

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { Problem } from '#shared/problem.ts'
 import { type PageParts, pageLanguage } from './pages.routes.ts'
 
-/** What stands at addresses that others agreed on: accessibility, security, and the picture of a shared link. */
-export function noticesRoutes(app: FastifyInstance, { notices, origin, picture }: PageParts): void {
+/** What stands at addresses that others agreed on: accessibility and security. */
+export function noticesRoutes(app: FastifyInstance, { notices, origin }: PageParts): void {
   const { accessibility } = notices
   app.get('/was', (request, response) => {
     const language = pageLanguage(request.query as { [name: string]: string })
@@ -29,8 +29,4 @@ export function noticesRoutes(app: FastifyInstance, { notices, origin, picture }
         ].join('\n'),
       )
   })
-  if (picture === undefined) return
-  app.get(picture.path, (_, response) =>
-    response.type('image/png').header('cache-control', 'public, max-age=86400').send(picture.bytes),
-  )
 }

@@ -7,7 +7,6 @@ import { makeBody } from '../bodies.ts'
 import type { View, Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
 import type { Notices } from '../settings.ts'
-import type { Picture } from './picture.ts'
 import type { Prerender } from './prerender.ts'
 import { type Asked, type PagePath, type Query, questionsOf, single, timelineAsked } from './questions.ts'
 
@@ -20,7 +19,6 @@ export type PageParts = Front &
     programme: string
     origin: string
     notices: Notices
-    picture?: Picture | undefined
   }
 
 /** The pages, prerendered per (D, n, language): the answers they are made from travel with them. */
@@ -64,7 +62,7 @@ async function pageText(shared: PageParts, { url, language, asked, timeline }: W
     asked.map(async (one): Promise<Answered> => ({ key: one.key, value: await one.view.make() })),
   )
   const site = siteOf(shared, await timeline.make())
-  return await shared.prerender.page({ url, language, site, answers, picture: shared.picture })
+  return await shared.prerender.page({ url, language, site, answers })
 }
 
 /** A page that is not sent itself: what files draw is what it shows. */
@@ -98,8 +96,8 @@ function standingPages({ accessibility }: Notices): string[] {
 }
 
 /** What stands on every page and is set where the server is started, as text. */
-export function siteKey({ origin, notices, picture, offersSignIn, hasExample }: PageParts): string {
-  return JSON.stringify([origin, notices.contact, picture?.width, picture?.height, offersSignIn, hasExample])
+export function siteKey({ origin, notices, offersSignIn, hasExample }: PageParts): string {
+  return JSON.stringify([origin, notices.contact, offersSignIn, hasExample])
 }
 
 const mostKeys = 500

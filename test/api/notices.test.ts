@@ -55,7 +55,7 @@ describe.each(languages)('in %s', (language) => {
     const { goal } = await answerOf(world, getGoal, { programme, goal: 'turister' }, {})
     const { body } = await world.ask(`/maal/turister${lang}`)
     expect(body).toContain(`property="og:title" content="${goal.title[language]} –`)
-    expect(body).toContain(`property="og:image" content="${origin}/maal/turister.png${lang}"`)
+    expect(body).toContain(`property="og:image" content="${origin}/maal/turister/delebillede.png${lang}"`)
     expect(body).toContain(`property="og:url" content="${origin}/maal/turister${lang}"`)
     const sentence = say(goal.sentence.key as 'feed.title', goal.sentence.values)
     expect(body).toContain(`name="description" content="${sentence.replaceAll('"', '&quot;')}"`)

@@ -107,6 +107,22 @@ test.each([
   },
 )
 
+test.each([
+  '/',
+  '/maal/investeringer?lang=en',
+  '/maal/turister?asOf=2017-03-07T17%3A00',
+  '/kpi/copcap-web-visits?vis=kontroldiagram&lang=zh',
+  '/metode',
+])('the picture that %s names for those who share it has their size, and ink in every part', async (page) => {
+  const { body } = await world.ask(page)
+  const [, address = ''] = /"og:image" content="https:\/\/example\.org([^"]+)"/.exec(body) ?? []
+  const { rawPayload, headers, statusCode } = await world.ask(address.replaceAll('&amp;', '&'))
+  expect([statusCode, headers['content-type']]).toEqual([200, 'image/png'])
+  const { width, height, inkedBetween } = decodedPng(rawPayload)
+  expect([width, height]).toEqual([1200, 630])
+  for (const part of [0, 1, 2]) expect(inkedBetween(part * 210, (part + 1) * 210)).toBeGreaterThan(0.004)
+})
+
 test('a picture that would have empty boxes for letters is refused in the reader’s language, and says where the SVG is', async () => {
   await world.publish({
     series: 'copcap-jobs/DK-84/direct-derived',

@@ -19,14 +19,14 @@ export function decodedPng(bytes: Buffer) {
     const from = (y * width + x) * channels
     return [...rows.subarray(from, from + 3)]
   }
-  /** The share of pixels in which there is more ink than paper. */
-  const inked = (): number => {
+  /** The share of pixels in some rows in which there is more ink than paper. */
+  const inkedBetween = (top: number, bottom: number): number => {
     let dark = 0
-    for (let at = 0; at < rows.length; at += channels)
+    for (let at = top * width * channels; at < bottom * width * channels; at += channels)
       if ((rows[at] ?? 0) + (rows[at + 1] ?? 0) + (rows[at + 2] ?? 0) < 600) dark++
-    return dark / (width * height)
+    return dark / (width * (bottom - top))
   }
-  return { width, height, pixel, inked: inked() }
+  return { width, height, pixel, inkedBetween, inked: inkedBetween(0, height) }
 }
 
 function unfiltered(raw: Buffer, stride: number, height: number, channels: number): Buffer {

@@ -5,10 +5,8 @@ import { type About, aboutIn, type Subject } from '../about.ts'
 import { xmlText } from '../xml.ts'
 import { layStack } from './blocks.ts'
 import { textOf } from './figure.ts'
-import { classesOf, parseMarkup } from './markup.ts'
 import { px } from './paint.ts'
-import { type Styled, styledOf } from './styled.ts'
-import { parseStylesheet, type Stylesheet } from './stylesheet.ts'
+import { pageAs, partsOf, sheetOf, words } from './parts.ts'
 
 /** What is drawn: the parts of a page that bear one of some classes, as wide as they are asked to be. */
 export type Parts = { classes: readonly string[]; width: number }
@@ -34,7 +32,7 @@ const fonts = "'IBM Plex Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft Y
 export function drawPage({ html, style, parts, subject, language, origin }: Drawing): string {
   const about = aboutIn(language, origin, subject)
   const sheet = sheetOf(style)
-  const page = styledOf(parseMarkup(bodyOf(html)), sheet)
+  const page = pageAs(html, sheet)
   const drawn = partsOf(page, parts.classes)
   const said = textOf({ ...page, children: drawn }).replaceAll(/\s/g, '')
   const sentences = about.sentences.filter((one) => !said.includes(one.replaceAll(/\s/g, '')))
@@ -66,7 +64,11 @@ export function drawPage({ html, style, parts, subject, language, origin }: Draw
 
 type Size = { language: Language; width: number; height: number }
 
-function standingAlone(ink: readonly string[], about: About, { language, width, height }: Size): string {
+export function standingAlone(
+  ink: readonly string[],
+  about: About,
+  { language, width, height }: Size,
+): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xml:lang="${locale[language]}" viewBox="0 0 ${px(width)} ${height}" width="${px(width)}" height="${height}" role="img" aria-labelledby="title said" font-family="${xmlText(fonts)}" font-size="16">
 <title id="title">${xmlText(about.title)}</title>
@@ -75,43 +77,6 @@ function standingAlone(ink: readonly string[], about: About, { language, width, 
 ${ink.join('\n')}
 </svg>
 `
-}
-
-const sheets = new Map<string, Stylesheet>()
-
-/** A build has few styles: that of all pages, and that with what one kind of page adds. */
-function sheetOf(text: string): Stylesheet {
-  const sheet = sheets.get(text) ?? parseStylesheet(text)
-  sheets.set(text, sheet)
-  return sheet
-}
-
-/** Between where a page begins and what it comes to life with. */
-function bodyOf(html: string): string {
-  const [from, to] = [html.indexOf('<div id="root"'), html.indexOf('<script type="application/json"')]
-  return html.slice(Math.max(0, from), to === -1 ? undefined : to)
-}
-
-function partsOf(node: Styled, classes: readonly string[]): Styled[] {
-  return node.children.flatMap((child) => {
-    if (typeof child === 'string') return []
-    return classesOf({ ...child, children: [] }).some((one) => classes.includes(one))
-      ? [child]
-      : partsOf(child, classes)
-  })
-}
-
-type Look = { size: number; isBold?: boolean; colour: string | undefined; above?: number; below?: number }
-
-function words(text: string, { size, isBold = false, colour, above = 0, below = 4 }: Look): Styled {
-  const said: { [property: string]: string | undefined } = {
-    color: colour,
-    'font-weight': isBold ? '600' : undefined,
-    'line-height': '1.4',
-    'margin-top': `${above}px`,
-    'margin-bottom': `${below}px`,
-  }
-  return { name: 'p', attributes: {}, style: { size, get: (property) => said[property] }, children: [text] }
 }
 
 function footOf(about: About, language: Language): string[] {

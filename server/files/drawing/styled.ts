@@ -26,7 +26,7 @@ const asUsual: { [name: string]: [string, string][] } = Object.fromEntries(
 
 /** What asks to be used, or says what is being used, is no part of a picture; nor is what is folded away. */
 const unpictured = new Set(['details', 'button', 'form', 'nav', 'script', 'input', 'select', 'label'])
-const unpicturedClasses = ['read', 'reading-place', 'filters']
+const unpicturedClasses = ['read', 'reading-place', 'filters', 'unseen']
 
 /** A page's elements with the looks that its style gives them. */
 export function styledOf(root: Element, sheet: Stylesheet): Styled {

@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads'
 import { xlsxOf } from '../xlsx.ts'
+import { drawCard } from './card.ts'
 import { drawPage } from './page.ts'
 import { pixelsOf } from './pixels.ts'
 
 /** What is done beside the server, because it would keep readers waiting. */
-const tasks = { drawing: drawPage, pixels: pixelsOf, workbook: xlsxOf }
+const tasks = { drawing: drawPage, card: drawCard, pixels: pixelsOf, workbook: xlsxOf }
 export type Tasks = typeof tasks
 
 /** A task by its name, what it is done with, and by which number its outcome is told. */
