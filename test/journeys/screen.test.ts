@@ -74,6 +74,28 @@ describe('the big screen', () => {
     }
   })
 
+  journey('keeps the display lit while it fills it, and no longer', async ({ visit }) => {
+    const page = await visit('/storskaerm')
+    await page.evaluate(() => {
+      const held = { now: 0 }
+      const request = async () => {
+        held.now += 1
+        return {
+          release: async () => {
+            held.now -= 1
+          },
+        }
+      }
+      Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true })
+      Object.assign(window, { held })
+    })
+    const held = () => page.evaluate(() => (window as unknown as { held: { now: number } }).held.now)
+    await page.getByRole('button', { name: da('screen.full') }).click()
+    await expect.poll(held).toBe(1)
+    await page.getByRole('button', { name: da('screen.notFull') }).click()
+    await expect.poll(held).toBe(0)
+  })
+
   journey('goes on where there is no network, after a reload too, and says so', async ({ visit }) => {
     const page = await visit('/storskaerm?asOf=2017-03-07', { refused: /./ })
     const day = { day: { day: '2017-03-07' } }
