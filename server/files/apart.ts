@@ -25,8 +25,8 @@ export function apart<Name extends keyof Tasks>(
   if (waiting.size >= mostWaiting) return Promise.reject(new Problem('busy', { key: 'problem.busy' }))
   const id = ++last
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
     worker.postMessage({ id, name, given } as Order)
+    waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
   })
 }
 
