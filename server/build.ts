@@ -30,9 +30,7 @@ for (const file of filesBelow(join(builtFolder, 'client'))) compress(file)
 for (const folder of ['server', 'compiled'])
   rmSync(join(builtFolder, folder), { recursive: true, force: true })
 await bundle({
-  entryPoints: ['start', 'verify', 'files/drawing/worker'].map((name) =>
-    join(projectFolder, 'server', `${name}.ts`),
-  ),
+  entryPoints: ['start', 'verify', 'files/worker'].map((name) => join(projectFolder, 'server', `${name}.ts`)),
   entryNames: '[name]',
   outdir: join(builtFolder, 'server'),
   bundle: true,

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '#shared/problem.ts'
-import type { Order, Outcome, Tasks } from './drawing/worker.ts'
+import type { Order, Outcome, Tasks } from './worker.ts'
 
 type Waiting = { resolve: (done: unknown) => void; reject: (failed: unknown) => void }
 
 /** What works beside the server: built into a file of its own; from the sources, its source. */
-const file = import.meta.url.endsWith('.ts') ? './drawing/worker.ts' : './worker.js'
+const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
 
 /** Who comes when so many wait is asked to come again: each day asked for is a drawing of its own. */
 const mostWaiting = 30

@@ -7,7 +7,7 @@ import { listByNumber } from '../ledger/ledger.queries.ts'
 import { momentQuery } from '../pages/pages.routes.ts'
 import type { Views } from '../programmes/views.ts'
 import { admitReader, type Front, sendBody } from '../route.ts'
-import { archiveOf } from './archive.ts'
+import { apart } from './apart.ts'
 
 type Shared = Front & { store: Store; views: Views; programme: string; origin: string }
 
@@ -24,9 +24,9 @@ export function archiveRoutes(app: FastifyInstance, shared: Shared): void {
       const [last] = await listByNumber(store.read, programme, [number])
       if (last === undefined)
         throw new Problem('missing', { key: 'problem.noProgramme', values: { programme } })
-      const bytes = await archiveOf(whole, { number, hash: last.hash }, origin)
+      const bytes = await apart('archive', whole, { number, hash: last.hash }, origin)
       const name = `${programme}-${asOf.replace(':', '')}-${number}.zip`
-      return makeBody('application/zip', bytes, 200, {
+      return makeBody('application/zip', Buffer.from(bytes), 200, {
         'content-disposition': `attachment; filename="${name}"`,
       })
     })

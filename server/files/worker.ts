@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads'
-import { xlsxOf } from '../xlsx.ts'
-import { drawCard } from './card.ts'
-import { drawPage } from './page.ts'
-import { pixelsOf } from './pixels.ts'
+import { archiveOf } from './archive.ts'
+import { drawCard } from './drawing/card.ts'
+import { drawPage } from './drawing/page.ts'
+import { pixelsOf } from './drawing/pixels.ts'
+import { xlsxOf } from './xlsx.ts'
 
 /** What is done beside the server, because it would keep readers waiting. */
-const tasks = { drawing: drawPage, card: drawCard, pixels: pixelsOf, workbook: xlsxOf }
+const tasks = { drawing: drawPage, card: drawCard, pixels: pixelsOf, workbook: xlsxOf, archive: archiveOf }
 export type Tasks = typeof tasks
 
 /** A task by its name, what it is done with, and by which number its outcome is told. */
