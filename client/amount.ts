@@ -2,27 +2,41 @@ import type { UnitWords } from '#shared/figures/lines.ts'
 import type { Aim } from '#shared/kpis/attainment.ts'
 import type { Language } from '#shared/language.ts'
 import { formatNumber, formatPair } from '#shared/numbers/formatNumber.ts'
+import type { Direction } from '#shared/programmes/kpi.ts'
+import { wordsOf } from './dictionaries.ts'
 
 /** A value as text in the reader's language, rounded for show. */
 export function shown(value: number, decimals: number, language: Language): string {
   return formatNumber(value, language, { decimals })
 }
 
-/** A target: a number, or a band. */
-export function aimText(aim: Aim, decimals: number, language: Language): string {
-  if (typeof aim === 'number') return shown(aim, decimals, language)
+/** A target: a number, one that is not to be passed, or a band. */
+export function aimText(
+  aim: Aim,
+  { decimals, direction }: { decimals: number; direction: Direction | null },
+  language: Language,
+): string {
+  if (typeof aim === 'number') return held(shown(aim, decimals, language), direction, language)
   return `${shown(aim.low, decimals, language)}–${shown(aim.high, decimals, language)}`
+}
+
+/** 'højst 4.000' where less is better: without the word a miss would read as a success. */
+function held(aim: string, direction: Direction | null, language: Language): string {
+  return direction === 'fall' ? wordsOf(language).t('aim.most', { aim }) : aim
 }
 
 /** A value beside its target: one more decimal for both where they would look equal and are not. */
 export function pairText(
   value: number,
   aim: Aim,
-  decimals: number,
+  look: { decimals: number; direction: Direction | null },
   language: Language,
 ): { value: string; target: string } {
-  if (typeof aim === 'number') return formatPair(value, aim, language, decimals)
-  return { value: shown(value, decimals, language), target: aimText(aim, decimals, language) }
+  const { decimals, direction } = look
+  if (typeof aim !== 'number')
+    return { value: shown(value, decimals, language), target: aimText(aim, look, language) }
+  const pair = formatPair(value, aim, language, decimals)
+  return { ...pair, target: held(pair.target, direction, language) }
 }
 
 /** What is counted, as it is written after the value. */

@@ -62,7 +62,7 @@ function Stand({ row }: { row: KpiRow }) {
       {target === null ? null : (
         <p className="quiet">
           {t('comparison.target', {
-            aim: aimText(target.aim, decimals, language),
+            aim: aimText(target.aim, row, language),
             period: { period: target.period },
           })}
         </p>

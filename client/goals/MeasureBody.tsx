@@ -1,5 +1,6 @@
 import { useWords } from '#client/dictionaries.ts'
 import type { SlimMeasure } from '#shared/goals/slim.ts'
+import type { Verdict } from '#shared/goals/verdict.ts'
 import { decimalsOf } from '#shared/numbers/decimal.ts'
 import { StillPicture } from './pictures/StillPicture.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -26,7 +27,7 @@ export function MeasureBody({ measure, alone }: { measure: SlimMeasure; alone: b
       {unjudged
         ? nearest.map((standIn) => <Nearest key={standIn.code} standIn={standIn} measure={measure} />)
         : null}
-      <Alternatives alternatives={measure.alternatives} />
+      <Alternatives alternatives={measure.alternatives} chosen={judgement.verdict} />
       {unjudged || judgement.verdict === 'uncertain' ? <Wanted wanted={measure.wanted} /> : null}
     </div>
   )
@@ -88,13 +89,15 @@ function spanOf(years: readonly number[]): string {
   return years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`
 }
 
-/** A stated value keeps one decimal more than the measure shows, so that 2.6 does not become 3. */
+/** A stated value of a measure in whole numbers keeps one decimal, so that 2.6 does not become 3. */
 function asStated(number: number, decimals: number): { number: number; decimals: number } {
-  return { number, decimals: Math.min(decimalsOf(number), decimals + 1) }
+  return { number, decimals: decimals === 0 ? Math.min(decimalsOf(number), 1) : decimals }
 }
 
 function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]; measure: SlimMeasure }) {
   const { t, said, language } = useWords()
+  if (standIn.judgement.last === null)
+    return <p className="quiet">{t('goal.nearestNone', { title: standIn.title })}</p>
   return (
     <div className="nearest">
       <p className="kicker">{t('goal.nearest')}</p>
@@ -105,22 +108,26 @@ function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]
       <p>{said(standIn.judgement.sentence)}</p>
       <StillPicture judgement={standIn.judgement} decimals={measure.decimals} of={standIn} />
       <p className="quiet">{standIn.differs[language]}</p>
-      <Alternatives alternatives={standIn.alternatives} />
+      <Alternatives alternatives={standIn.alternatives} chosen={standIn.judgement.verdict} />
     </div>
   )
 }
 
-/** The other choices, so that nobody can pick quietly. */
-function Alternatives({ alternatives }: { alternatives: SlimMeasure['alternatives'] }) {
+type AlternativesProps = { alternatives: SlimMeasure['alternatives']; chosen: Verdict }
+
+/** The other choices, so that nobody can pick quietly; their verdicts at once where any differs. */
+function Alternatives({ alternatives, chosen }: AlternativesProps) {
   const { t, said, language } = useWords()
-  if (alternatives.length === 0) return null
+  const count = alternatives.length
+  if (count === 0) return null
+  const areAlike = alternatives.every(({ judgement }) => judgement.verdict === chosen)
   return (
     <details className="alternatives">
       <summary>
-        {t('goal.alternatives', { count: alternatives.length })}
-        {alternatives.map(({ code, judgement }) => (
-          <VerdictMark key={code} verdict={judgement.verdict} />
-        ))}
+        {t(areAlike ? 'goal.sameAnswer' : 'goal.alternatives', { count })}
+        {areAlike
+          ? null
+          : alternatives.map(({ code, judgement }) => <VerdictMark key={code} verdict={judgement.verdict} />)}
       </summary>
       <ul>
         {alternatives.map(({ code, title, mixedBases, judgement }) => (

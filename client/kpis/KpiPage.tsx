@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
-import { aimText, shown, unitText } from '#client/amount.ts'
+import { shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { SameThings } from '#client/figures/SameThings.tsx'
@@ -14,6 +14,7 @@ import { Downloads } from '#client/ui/Downloads.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import { type PictureName, pictureAsked, pictures } from '#shared/kpis/pictures/pictureNames.ts'
 import { KpiPictureView } from './KpiPictureView.tsx'
+import { TargetText } from './KpiTable.tsx'
 import { kpiQuery } from './kpi.query.ts'
 import { LevelMark, PaceMark, ReportingMark, SignalMark } from './StatementMarks.tsx'
 import { WhyKpi } from './WhyKpi.tsx'
@@ -88,8 +89,7 @@ function KpiHead({ view }: { view: KpiView }) {
       </p>
       {target === null ? null : (
         <p>
-          {t('kpi.target')} {said({ key: 'page.said', values: { text: { period: target.period } } })}:{' '}
-          <strong className="aim-text">{aimText(target.aim, row.decimals, language)}</strong>
+          {t('kpi.target')}: <TargetText row={row} />
         </p>
       )}
       <ul className="statements">

@@ -74,7 +74,7 @@ function Row({ row, withSignal }: { row: KpiRow; withSignal: boolean }) {
         <Sparkline spark={row.spark} direction={row.direction} />
       </td>
       <td className="number" data-label={t('kpi.target')}>
-        <TargetCell row={row} />
+        <TargetText row={row} />
       </td>
       <td data-label={t('kpi.level')}>
         <LevelMark level={row.level} />
@@ -111,18 +111,24 @@ function Latest({ row }: { row: KpiRow }) {
 }
 
 /** The target with what came of it, both with one more decimal where they would look equal and are not. */
-function TargetCell({ row }: { row: KpiRow }) {
+export function TargetText({ row }: { row: KpiRow }) {
   const { t, language } = useWords()
-  const { target, decimals } = row
+  const { target } = row
   if (target === null) return <span className="quiet">–</span>
-  const pair = target.value === null ? null : pairText(target.value, target.aim, decimals, language)
+  const pair = target.value === null ? null : pairText(target.value, target.aim, row, language)
   return (
     <>
-      <span className="figure">{pair === null ? aimText(target.aim, decimals, language) : pair.target}</span>{' '}
+      <span className="figure aim-text">
+        {pair === null ? aimText(target.aim, row, language) : pair.target}
+      </span>{' '}
       <small>
         {pair === null
           ? shortPeriodName(target.period, language)
-          : t('kpi.made', { period: { period: target.period }, value: pair.value })}
+          : t(target.part === null ? 'kpi.made' : 'kpi.madePartly', {
+              period: { period: target.period },
+              value: pair.value,
+              ...target.part,
+            })}
       </small>
     </>
   )

@@ -91,7 +91,9 @@ function useColumns(picture: KpiPicture, periods: readonly Period[]): Column[] {
     ),
     ...some(
       own.some(({ aim }) => aim !== null),
-      number(t('kpi.path'), (point) => (point?.aim == null ? '–' : aimText(point.aim, decimals, language))),
+      number(t('kpi.path'), (point) =>
+        point?.aim == null ? '–' : aimText(point.aim, { decimals, direction: null }, language),
+      ),
     ),
     ...some(
       own.some(({ before }) => before !== null),

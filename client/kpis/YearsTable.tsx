@@ -30,7 +30,7 @@ export function YearsTable({ view }: { view: KpiView }) {
             {years.map(({ period, made, aim }) => {
               const isWhole = made.known === made.of
               const pair =
-                made.value === null || aim === null ? null : pairText(made.value, aim, row.decimals, language)
+                made.value === null || aim === null ? null : pairText(made.value, aim, row, language)
               const value =
                 made.value === null ? '–' : (pair?.value ?? shown(made.value, row.decimals, language))
               return (
@@ -43,7 +43,7 @@ export function YearsTable({ view }: { view: KpiView }) {
                     )}
                   </td>
                   <td className="number">
-                    {aim === null ? '–' : (pair?.target ?? aimText(aim, row.decimals, language))}
+                    {aim === null ? '–' : (pair?.target ?? aimText(aim, row, language))}
                   </td>
                 </tr>
               )

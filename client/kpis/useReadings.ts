@@ -32,7 +32,7 @@ export function useReadings(picture: KpiPicture, periods: readonly Period[]) {
         : [
             `${t(`signal.${mark.means}`)}: ${mark.rules.map((rule) => t(`picture.rule.${rule}`)).join(', ')}`,
           ]),
-      ...(aim === null ? [] : [`${t('kpi.path')}: ${aimText(aim, decimals, language)}`]),
+      ...(aim === null ? [] : [`${t('kpi.path')}: ${aimText(aim, { decimals, direction: null }, language)}`]),
       ...(panel.kind === 'own' ? labelled(t('picture.before'), before) : []),
     ]
   }

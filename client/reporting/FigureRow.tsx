@@ -40,10 +40,10 @@ export function FigureRow({ row, cells, today, unit, periodId }: RowProps) {
           <BesideText beside={row.yearBefore} decimals={decimals} />
         </Context>
         <Context label={t('kpi.target')}>
-          {target === null ? '–' : <span className="aim-text">{aimText(target, decimals, language)}</span>}
+          {target === null ? '–' : <span className="aim-text">{aimText(target, row, language)}</span>}
         </Context>
         <Context label={t('sheet.expected')}>
-          {expected === null ? '–' : aimText(expected, decimals, language)}
+          {expected === null ? '–' : aimText(expected, { decimals, direction: null }, language)}
         </Context>
         <td className="history">
           <Sparkline spark={row.spark} direction={row.direction} />

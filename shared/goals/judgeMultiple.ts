@@ -110,12 +110,15 @@ function judgedSaid({ rule, occasion, result, latest, target }: Parts): Sentence
   if (reaches(latest.value, target)) {
     return beforeHorizonSaid('judgement.reached_already', latest, { ...rule, atLeast: target }, occasion)
   }
-  return joined(onPathSaid(verdict, latest, required, occasion), growthSaid(growth, needed))
+  return joined(onPathSaid(verdict, latest, required, occasion), growthSaid(rule.baseline, growth, needed))
 }
 
-function growthSaid(growth: number | null, needed: number | null): Sentence | null {
+function growthSaid(baseline: number, growth: number | null, needed: number | null): Sentence | null {
   if (growth === null || needed === null) return null
-  return { key: 'judgement.growth', values: { growth: percent(growth), needed: percent(needed) } }
+  return {
+    key: 'judgement.growth',
+    values: { since: `${baseline}`, growth: percent(growth), needed: percent(needed) },
+  }
 }
 
 function unjudgedSaid(reason: JudgementReason, { rule, occasion, baseline }: Parts): Sentence {

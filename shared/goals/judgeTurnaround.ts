@@ -73,17 +73,22 @@ function restsOf({ result, before, during }: TurnaroundParts): SubjectYear[] {
 
 function pictureOf({ rule, occasion, result, all, before, during, sameBasis }: TurnaroundParts): Picture {
   const unit = rule.market === undefined ? undefined : measuredIn(occasion.known, rule.market)?.unit
+  const goal = slopeOf(rule.window, all.own, during, result.goal)
+  // A line through too few years would say what the verdict refuses to say: their points are drawn alone.
+  const isTooShort = result.reason === 'few_years'
   return {
     rule: 'turnaround',
     reference: slopeOf(rule.reference, all.before, before, result.reference),
-    goal: {
-      ...slopeOf(rule.window, all.own, during, result.goal),
-      leaveOneOut: Object.entries(result.leaveOneOut).map(([year, slope]) => ({
-        year: Number(year),
-        slope,
-        line: lineThrough(during.filter((known) => String(known.year) !== year)),
-      })),
-    },
+    goal: isTooShort
+      ? { ...goal, slope: null, low: null, high: null, line: null, leaveOneOut: [] }
+      : {
+          ...goal,
+          leaveOneOut: Object.entries(result.leaveOneOut).map(([year, slope]) => ({
+            year: Number(year),
+            slope,
+            line: lineThrough(during.filter((known) => String(known.year) !== year)),
+          })),
+        },
     after: all.own.filter(({ year }) => year > rule.window[1]).map(pointOf),
     sameBasis,
     change: result.changeBetweenWindows,

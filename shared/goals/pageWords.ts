@@ -3,6 +3,11 @@ import type { Words } from '../say.ts'
 /** What the goal's card and page say around its judgement. */
 export const goalPageWords = {
   'goal.nearest': { da: 'Nærmeste tal', en: 'Nearest figure', zh: '最接近的数据' },
+  'goal.nearestNone': {
+    da: 'Nærmeste tal: {title}. Der er endnu ingen tal.',
+    en: 'Nearest figure: {title}. There are no figures yet.',
+    zh: '最接近的数据：{title}，尚无数据。',
+  },
   'goal.against': { da: '{own} mod {peer}', en: '{own} against {peer}', zh: '{own} 对 {peer}' },
   'goal.ours': { da: 'Vores side', en: 'Our side', zh: '我方' },
   'goal.theirs': { da: 'Den anden side', en: 'The other side', zh: '对方' },
@@ -53,10 +58,15 @@ export const goalPageWords = {
     en: { one: 'By 1 other choice:', other: 'By {count} other choices:' },
     zh: '按其他{count}种选择：',
   },
+  'goal.sameAnswer': {
+    da: { one: '1 andet valg giver samme svar', other: '{count} andre valg giver samme svar' },
+    en: { one: '1 other choice gives the same answer', other: '{count} other choices give the same answer' },
+    zh: '其他{count}种选择结论相同',
+  },
   'goal.mixedBases': { da: 'To opgørelser.', en: 'Two bases.', zh: '两种口径。' },
   'goal.wanted': { da: 'Det mangler', en: 'What is missing', zh: '缺少的数据' },
   'goal.table': { da: 'Det ville afgøre det', en: 'What would settle it', zh: '可据以判定的资料' },
-  'goal.from': { da: 'Skal hentes hos', en: 'To be had from', zh: '数据来源' },
+  'goal.from': { da: 'Skal hentes hos', en: 'To be had from', zh: '须向其索取' },
   'goal.by': { da: 'senest {day}', en: 'by {day}', zh: '不晚于{day}' },
   'goal.choices': {
     da: { one: 'Det valg, der er truffet', other: 'De {count} valg, der er truffet' },
@@ -119,6 +129,11 @@ export const goalPageWords = {
     en: 'The straight lines show the direction before and in the window, in {unit}. If the heavy one ends in the blue it points upwards; the more the thin ones, which leave out one year at a time, spread, the less certain it is.',
     zh: '直线表示此前和区间内的走向，单位：{unit}。粗线末端落在蓝色区域即为上升；细线为逐一剔除某一年的结果，越分散越不确定。',
   },
+  'goal.how.turnaround.short': {
+    da: 'Den grå linje viser retningen før, i {unit}. Prikkerne er årene siden; med så få tegnes ingen retning.',
+    en: 'The grey line shows the direction before, in {unit}. The dots are the years since; with so few no direction is drawn.',
+    zh: '灰线表示此前的走向，单位：{unit}。圆点为此后各年；年份过少，不画走向。',
+  },
   'goal.how.multiple': {
     da: 'Den kraftige linje er, hvad der skete, den blå vejen til målet, i {unit}. Over den går det hurtigt nok; det stiplede er det, der mangler.',
     en: 'The heavy line is what happened, the blue one the path to the goal, in {unit}. Above that it goes fast enough; the dashes are what is left.',
@@ -145,6 +160,16 @@ export const goalPageWords = {
     en: 'That the goal is met is {chance}.',
     zh: '实现目标：{chance}。',
   },
+  'goal.outlook.brighter': {
+    da: 'Indikationen er lysere end stillingen, fordi den også regner årene før {year} med.',
+    en: 'The indication is brighter than the standing because it also counts the years before {year}.',
+    zh: '该参考区间比现状乐观，因为它还计入了{year}年之前的年份。',
+  },
+  'goal.outlook.darker': {
+    da: 'Indikationen er mørkere end stillingen, fordi den også regner årene før {year} med.',
+    en: 'The indication is darker than the standing because it also counts the years before {year}.',
+    zh: '该参考区间比现状悲观，因为它还计入了{year}年之前的年份。',
+  },
   'goal.fan': {
     da: 'Uden ét år ad gangen: {low} til {high} om året.',
     en: 'Without one year at a time: {low} to {high} a year.',
@@ -163,9 +188,9 @@ export const goalPageWords = {
   },
   'goal.notCounted': { da: 'tæller ikke med', en: 'does not count', zh: '不计入' },
   'goal.strip': {
-    da: 'De valg, der ikke blev taget',
-    en: 'The choices that were not made',
-    zh: '未采用的选择',
+    da: 'Valget og alternativerne',
+    en: 'The choice and its alternatives',
+    zh: '所作选择与备选方案',
   },
   'goal.chosen': { da: 'Valgt', en: 'Chosen', zh: '已采用' },
   'goal.figures': { da: 'Tallene og deres kilder', en: 'The figures and their sources', zh: '数据及其来源' },

@@ -169,9 +169,9 @@ export const goalWords = {
     zh: '{year}年为{value}，目标路径要求{asked}，未达到。',
   },
   'judgement.growth': {
-    da: 'Væksten har været {growth} om året; herfra kræves {needed} om året.',
-    en: 'Growth has been {growth} a year; from here {needed} a year is needed.',
-    zh: '此前年均增长{growth}，今后每年需增长{needed}。',
+    da: 'Siden {since} har væksten været {growth} om året; herfra kræves {needed}.',
+    en: 'Growth has been {growth} a year since {since}; from here {needed} is needed.',
+    zh: '{since}年以来年均增长{growth}，今后每年需增长{needed}。',
   },
   'judgement.needed': {
     da: 'Herfra kræves en ændring på {needed} om året.',

@@ -22,6 +22,12 @@ export const kpiPageWords = {
     en: 'for {period}; came to {value}',
     zh: '{period}；实际{value}',
   },
+  'kpi.madePartly': {
+    da: 'for {period}; {value} er kendt ({known} af {of})',
+    en: 'for {period}; {value} is known ({known} of {of})',
+    zh: '{period}；已知{value}（{of}期中的{known}期）',
+  },
+  'aim.most': { da: 'højst {aim}', en: 'at most {aim}', zh: '不超过{aim}' },
   'kpi.why': { da: 'Hvorfor disse vurderinger?', en: 'Why these judgements?', zh: '为何如此评估？' },
   'kpi.rule': {
     da: 'Regel »{rule}«, version {version}',

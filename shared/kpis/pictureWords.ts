@@ -11,7 +11,10 @@ export const kpiPictureWords = {
   'picture.name.bases': { da: 'Andre opgørelser', en: 'Other bases', zh: '其他统计口径' },
   'picture.name.places': { da: 'Sammenligning', en: 'Comparison', zh: '比较' },
   'picture.others': {
-    da: { one: '1 visning giver ikke mening her', other: '{count} visninger giver ikke mening her' },
+    da: {
+      one: '1 visning kan ikke bruges til dette nøgletal',
+      other: '{count} visninger kan ikke bruges til dette nøgletal',
+    },
     en: { one: '1 view makes no sense here', other: '{count} views make no sense here' },
     zh: '{count}种查看方式在此不适用',
   },

@@ -54,7 +54,15 @@ export const KpiRow = z.object({
   example: z.boolean(),
   latest: z.nullable(z.object({ period: Period, value: z.number(), quality: Quality })),
   yearBefore: z.nullable(z.number()),
-  target: z.nullable(z.object({ period: Period, aim: Aim, value: z.nullable(z.number()) })),
+  /** What came of it, where it was judged; `part` where only some of its periods are known. */
+  target: z.nullable(
+    z.object({
+      period: Period,
+      aim: Aim,
+      value: z.nullable(z.number()),
+      part: z.nullable(z.object({ known: z.int(), of: z.int() })),
+    }),
+  ),
   level: z.object({ state: z.enum(levels), sentence: Sentence }),
   pace: z.object({ state: z.enum(paces) }),
   signal: z.object({ state: z.enum(signals) }),

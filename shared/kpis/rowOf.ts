@@ -68,7 +68,7 @@ export function rowOf(known: Known, evaluation: Evaluation, points: readonly Poi
     level: { state: level.state, sentence: level.sentence },
     pace: { state: pace.state },
     signal: { state: signal.state },
-    reporting: reporting === null ? null : { state: reporting.state, label: labelOf(reporting) },
+    reporting: reporting === null ? null : { state: reporting.state, label: labelOf(known, reporting) },
     spark: sparkOf(points),
     noted: latest !== null && known.figures.get(definition.series)?.get(latest.period)?.noted === true,
   }
@@ -76,8 +76,12 @@ export function rowOf(known: Known, evaluation: Evaluation, points: readonly Poi
 
 const dated = new Set(['due', 'late', 'delayed'])
 
-/** 'frist den 31. januar 2018': the state alone where no day belongs to it. */
-function labelOf({ state, inputs }: NonNullable<Evaluation['reporting']>): Sentence {
+/** 'frist den 31. januar 2018': the state alone where no day belongs to it. What is late when all is over never came. */
+function labelOf(
+  { programme, today }: Known,
+  { state, inputs }: NonNullable<Evaluation['reporting']>,
+): Sentence {
+  if (state === 'late' && today > programme.closesOn) return { key: 'reporting.never' }
   if (!dated.has(state)) return { key: `reporting.${state}` }
   return { key: `reporting.${state}.day`, values: { day: { day: inputs.deadline } } }
 }
@@ -85,11 +89,13 @@ function labelOf({ state, inputs }: NonNullable<Evaluation['reporting']>): Sente
 /** The target with what came of it, where its level was judged. */
 function shownTarget(target: Evaluation['target'], level: Evaluation['level']): KpiRow['target'] {
   if (target === null) return null
-  const isJudged = level.inputs.period === target.period
+  const made = level.inputs.period === target.period ? level.inputs.made : null
+  const isPart = made !== null && made.value !== null && made.known < made.of
   return {
     period: target.period,
     aim: target.aim,
-    value: isJudged ? (level.inputs.made?.value ?? null) : null,
+    value: made?.value ?? null,
+    part: isPart ? { known: made.known, of: made.of } : null,
   }
 }
 

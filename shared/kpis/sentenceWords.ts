@@ -26,12 +26,12 @@ export const sentenceWords = {
     zh: '{period}未达标：实际 {value}，目标值为不超过 {target}{note}。',
   },
   'level.sentence.reached_within': {
-    da: 'Med {value} inden for {target}{note} er måltallet for {period} nået.',
+    da: '{value} ligger inden for {target}{note}: måltallet for {period} er nået.',
     en: 'The target for {period} was reached: {value} lies within {target}{note}.',
     zh: '{period}已达标：实际 {value}，在目标区间 {target} 之内{note}。',
   },
   'level.sentence.not_reached_within': {
-    da: 'Med {value} uden for {target}{note} er måltallet for {period} ikke nået.',
+    da: '{value} ligger uden for {target}{note}: måltallet for {period} er ikke nået.',
     en: 'The target for {period} was not reached: {value} lies outside {target}{note}.',
     zh: '{period}未达标：实际 {value}，在目标区间 {target} 之外{note}。',
   },

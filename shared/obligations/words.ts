@@ -12,6 +12,7 @@ export const reportingWords = {
   'reporting.lapsed': { da: 'bortfaldet', en: 'lapsed', zh: '已失效' },
   'reporting.due.day': { da: 'frist den {day}', en: 'due {day}', zh: '待报，截止{day}' },
   'reporting.late.day': { da: 'forsinket siden {day}', en: 'late since {day}', zh: '自{day}起逾期' },
+  'reporting.never': { da: 'aldrig modtaget', en: 'never received', zh: '始终未收到' },
   'reporting.delayed.day': { da: 'udsat til {day}', en: 'delayed until {day}', zh: '延期至{day}' },
   'reporting.sentence.not_due': {
     da: 'Tallet for {period} forfalder den {due}.',

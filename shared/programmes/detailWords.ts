@@ -4,8 +4,8 @@ import type { Words } from '../say.ts'
 export const programmeDetailWords = {
   'said.title': { da: 'Ord om perioden', en: 'Words for the period', zh: '本期说明' },
   'said.none': {
-    da: 'Der er ingen ord for alle endnu. De kommer sammen med de tal, de er skrevet til.',
-    en: 'There are no words for everybody yet. They come with the figures that they were written for.',
+    da: 'Der er endnu ingen bemærkninger, alle kan læse. De kommer sammen med de tal, de er skrevet til.',
+    en: 'Nothing that everybody can read has been written yet. It comes with the figures it was written for.',
     zh: '尚无面向所有人的说明。说明随其所附数据一并发布。',
   },
   'said.of': {

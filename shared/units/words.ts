@@ -32,7 +32,7 @@ export const unitWords = {
     zh: '{count}项指标',
   },
   'unit.contract.supporting': {
-    da: { one: 'og ét, der kun indgår i andre', other: 'og {count}, der kun indgår i andre' },
+    da: { one: 'og 1 hjælpetal', other: 'og {count} hjælpetal' },
     en: { one: 'and one that only feeds others', other: 'and {count} that only feed others' },
     zh: '另有{count}项仅供其他指标使用',
   },

@@ -56,7 +56,7 @@ describe('the three goals on the published figures', () => {
     })
     expect(saidIn(nearest.sentence)).toBe(
       'I 2016 var tallet 221.000 overnatninger, men vejen til målet krævede 230.000 overnatninger. ' +
-        'Væksten har været 17,7 % om året; herfra kræves 20,1 % om året.',
+        'Siden 2012 har væksten været 17,7 % om året; herfra kræves 20,1 %.',
     )
     expect(measure!.nearest[0]!.alternatives.map(({ judgement }) => judgement.reason)).toEqual([
       'baseline_bound',

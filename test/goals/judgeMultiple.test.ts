@@ -13,14 +13,14 @@ describe('a multiple of a baseline year', () => {
     expect(judgement).toMatchObject({ verdict: 'on_course', reason: null, provisional: false })
     expect(saidIn(judgement.sentence)).toBe(
       'I 2016 var tallet 210 ting, og vejen til målet krævede 200 ting. ' +
-        'Væksten har været 20,4 % om året; herfra kræves 17,5 % om året.',
+        'Siden 2012 har væksten været 20,4 % om året; herfra kræves 17,5 %.',
     )
     expect(saidIn(judgement.sentence, 'en')).toBe(
       'In 2016 the figure was 210 things, and the path to the goal asked for 200 things. ' +
-        'Growth has been 20.4% a year; from here 17.5% a year is needed.',
+        'Growth has been 20.4% a year since 2012; from here 17.5% is needed.',
     )
     expect(saidIn(judgement.sentence, 'zh')).toBe(
-      '2016年为210件，目标路径要求200件，已达到。此前年均增长20.4%，今后每年需增长17.5%。',
+      '2016年为210件，目标路径要求200件，已达到。2012年以来年均增长20.4%，今后每年需增长17.5%。',
     )
     expect(judgement.last).toEqual({ year: 2016, value: 210, quality: 'final' })
     expect(judgement.updated).toBe('2016-12-31')

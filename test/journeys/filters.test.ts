@@ -65,7 +65,7 @@ describe('narrowing the list of KPIs', () => {
     const page = await visit('/?lang=en')
     await searchField(page, en).fill('  ENQUIRIES ')
     await counted(page, en, 1)
-    await seen(rowOf(page, 'Enquiries to the common entrance'))
+    await seen(rowOf(page, 'Enquiries to the shared contact point'))
     await searchField(page, en).fill('nothing has this name')
     await counted(page, en, 0)
     await languageLink(page, 'Dansk').click()

@@ -30,6 +30,12 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
       /4\. kvartal 2016 \S+ virksomheder endeligt revideret .*Revideret: to virksomheder/,
     ],
   ],
+  '/kpi/adm-hours': [['Er det for mange timer?', /Måltal: højst 4\.000 for 2016; blev 4\.060/]],
+  '/?asOf=2026-11-21': [
+    ['Er 2017 gjort op?', /Kina-kurser .*?450 for 2017; 305 er kendt \(3 af 4\)/],
+    ['Kommer det sidste?', '25 indberetninger blev aldrig modtaget.'],
+    ['Hvilket?', /450 for 2017; .*? aldrig modtaget/],
+  ],
   '/kpi/copcap-web-visits?vis=aar-til-dato': [
     ['Hvor langt er vi i år?', 'Fra årets start til og med november 2017: 26.666, mod 22.496 på samme tid'],
   ],
@@ -55,6 +61,14 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
   '/maal/investeringer': [
     ['Hvilket tal er Danmarks?', /MOFCOM, Danmark 2009 2,6/],
     ['Hvilket er Sveriges?', /MOFCOM, Sverige 2009 8,1/],
+  ],
+  '/maal/markedsandel': [
+    ['Går det op?', 'med så få tegnes ingen retning.'],
+    ['Er det lovet eller sket?', 'Danmarks andel af det kinesiske marked skal vokse igen'],
+  ],
+  '/maal/turister': [
+    ['Hvor hurtigt er det gået, og siden hvornår?', 'Siden 2012 har væksten været 17,7 % om året'],
+    ['Hvorfor ser fremtiden lysere ud?', 'fordi den også regner årene før 2012 med.'],
   ],
   '/operatoer/clean': [
     ['Hvad er det for en?', 'Operatør CLEAN'],

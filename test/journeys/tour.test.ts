@@ -66,7 +66,7 @@ describe('a council member who neither sees the page nor uses a mouse', () => {
       await says(
         page.getByRole('table').first(),
         'columnheader "Som kendt den 20. juni 2017"',
-        'rowheader "Danmarks andel af det kinesiske marked vokser igen',
+        'rowheader "Danmarks andel af det kinesiske marked skal vokse igen',
       )
 
       const kpi = 'Danske virksomheder matchet med problemejere i Jiangsu'

@@ -26,6 +26,7 @@ export function GoalFigure({ of, measure, events }: Props) {
   const { judgement } = of
   const { picture } = judgement
   const { marks, rest } = markedOf(judgement, events)
+  const hasNoDirection = picture.rule === 'turnaround' && picture.goal.line === null
   const name = t(`goal.picture.${picture.rule}`, { title: of.title })
   return (
     <figure className="goal-figure" aria-label={name}>
@@ -34,7 +35,11 @@ export function GoalFigure({ of, measure, events }: Props) {
           <VerdictMark verdict={judgement.verdict} /> {said(judgement.sentence)}
         </p>
         {picture.rule === 'parity' && picture.mixedBases ? null : (
-          <p className="quiet">{t(`goal.how.${picture.rule}`, { unit: measure.unit })}</p>
+          <p className="quiet">
+            {t(hasNoDirection ? 'goal.how.turnaround.short' : `goal.how.${picture.rule}`, {
+              unit: measure.unit,
+            })}
+          </p>
         )}
       </figcaption>
       <Drawn of={of} measure={measure} marks={marks} name={name} />

@@ -14,7 +14,7 @@ import type { Marked } from './GoalFigure.tsx'
 import { useReadings } from './useReadings.ts'
 
 type Props = {
-  judgement: Pick<Judgement, 'reason' | 'gaps'>
+  judgement: Pick<Judgement, 'reason' | 'gaps' | 'verdict'>
   picture: GrowthPictureData
   measure: Pick<MeasureView, 'unit' | 'decimals'>
   marks: readonly Marked[]
@@ -27,6 +27,7 @@ export function GrowthFigure({ judgement, picture, measure, marks, name }: Props
   const { write, figure } = useReadings(judgement, measure.decimals)
   const { forecast } = picture
   const rise = Math.abs(forecast?.change ?? 0)
+  const differs = forecast === null ? null : against(judgement.verdict, forecast, picture.baseline?.year)
   const frame = wholeFrame(picture)
   if (frame === null) return null
   const { x, y, years, range } = frame
@@ -84,7 +85,10 @@ export function GrowthFigure({ judgement, picture, measure, marks, name }: Props
           })}{' '}
           {forecast.chanceWord === null
             ? null
-            : t('goal.chance', { chance: { key: `judgement.chance.${forecast.chanceWord}` } })}
+            : t('goal.chance', { chance: { key: `judgement.chance.${forecast.chanceWord}` } })}{' '}
+          {differs === null || picture.baseline === null
+            ? null
+            : t(`goal.outlook.${differs}`, { year: `${picture.baseline.year}` })}
         </p>
       )}
     </>
@@ -102,6 +106,17 @@ function wholeFrame(picture: GrowthPictureData): GrowthFrame | null {
     Math.min(low, Math.max(forecast.low, low - room)),
     Math.max(high, Math.min(forecast.high, high + room)),
   ])
+}
+
+/** Whether the indication says otherwise than the verdict because it rests on years before the baseline too. */
+function against(
+  verdict: Judgement['verdict'],
+  { from, chance }: NonNullable<GrowthPictureData['forecast']>,
+  baseline: number | undefined,
+): 'brighter' | 'darker' | null {
+  if (chance === null || baseline === undefined || from >= baseline) return null
+  if (verdict === 'behind' && chance > 0.66) return 'brighter'
+  return verdict === 'on_course' && chance < 0.33 ? 'darker' : null
 }
 
 /** Where the promise is counted from. */
@@ -132,18 +147,18 @@ function Baseline({
   )
 }
 
-/** The 80 % range of the indication as a fan of strokes from the latest figure to the horizon. */
+/** The 80 % range of the indication as a hatched fan from the latest figure to the horizon. */
 function hatched({ forecast, latest }: GrowthPictureData, { x, y }: GrowthFrame): string {
   if (forecast === null || latest === null) return ''
   const [from, to] = [x(latest.year), x(forecast.at)]
   const [start, low, high] = [y(latest.value), y(forecast.low), y(forecast.high)]
   const count = 18
-  return yearsOf([1, count])
-    .map((nth) => {
-      const [a, b] = [(nth - 0.6) / count, nth / count]
-      const line = (share: number, end: number) =>
-        `${from + (to - from) * share} ${start + (end - start) * share}`
-      return `M${line(a, low)}L${line(b, high)}`
-    })
-    .join('')
+  const edge = `M${from} ${start}L${to} ${low}V${high}Z`
+  const strokes = yearsOf([1, count]).map((nth) => {
+    const [a, b] = [(nth - 0.6) / count, nth / count]
+    const line = (share: number, end: number) =>
+      `${from + (to - from) * share} ${start + (end - start) * share}`
+    return `M${line(a, low)}L${line(b, high)}`
+  })
+  return [edge, ...strokes].join('')
 }

@@ -91,14 +91,21 @@ function isDrawn({ judgement: { picture, last } }: MeasureView | NearestView): b
 /** The nearest figure large, with its label and what differs from the promise. */
 function Nearest({ standIn, measure }: { standIn: NearestView; measure: MeasureView }) {
   const { t, said, language } = useWords()
+  const hasFigure = standIn.judgement.last !== null
   return (
     <>
-      <p className="kicker">{t('goal.nearest')}</p>
-      <p className="nearest-title">{standIn.title[language]}</p>
-      <BigFigure judgement={standIn.judgement} measure={measure} />
-      {isDrawn(standIn) ? null : <p>{said(standIn.judgement.sentence)}</p>}
+      {hasFigure ? (
+        <>
+          <p className="kicker">{t('goal.nearest')}</p>
+          <p className="nearest-title">{standIn.title[language]}</p>
+          <BigFigure judgement={standIn.judgement} measure={measure} />
+          {isDrawn(standIn) ? null : <p>{said(standIn.judgement.sentence)}</p>}
+        </>
+      ) : (
+        <p>{t('goal.nearestNone', { title: standIn.title })}</p>
+      )}
       <p className="quiet">{standIn.differs[language]}</p>
-      {standIn.judgement.picture.rule === 'parity' && !isDrawn(standIn) ? (
+      {standIn.judgement.picture.rule === 'parity' && hasFigure && !isDrawn(standIn) ? (
         <ParityGaps picture={standIn.judgement.picture} name={said(standIn.judgement.sentence)} />
       ) : null}
     </>

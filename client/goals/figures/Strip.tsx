@@ -22,6 +22,14 @@ export function Strip({ judgement, alternatives, of, measure }: Props) {
   const { t, said, language } = useWords()
   if (alternatives.length === 0) return null
   const all = [judgement, ...alternatives.map((one) => one.judgement)]
+  const sayNothing = all.every(({ last, verdict }) => last === null && verdict === judgement.verdict)
+  if (sayNothing)
+    return (
+      <p className="quiet">
+        {t('goal.sameAnswer', { count: alternatives.length })}:{' '}
+        {alternatives.map(({ title }) => title[language]).join('; ')}.
+      </p>
+    )
   return (
     <section className="strip" aria-label={`${t('goal.strip')}: ${of[language]}`}>
       <h3>
