@@ -1,6 +1,5 @@
 import { type At, isVisible } from '#shared/figures/asKnownAt.ts'
 import type { Audience } from '#shared/figures/audience.ts'
-import type { Revision } from '#shared/figures/figure.ts'
 import type { Known } from '#shared/programmes/known.ts'
 import { type OpenWords, publicSince } from '#shared/programmes/periodWords.ts'
 import type { SubmissionContent } from '#shared/reporting/submission.ts'
@@ -9,10 +8,7 @@ import { listRevisionsByNumber } from '../figures/figures.queries.ts'
 import { type LedgerRow, listRecords, listTexts } from '../ledger/ledger.queries.ts'
 
 /** A submission with words, whose figures are all public since a moment. */
-type Open = Omit<OpenWords, 'text' | 'publishedAt'> & {
-  audience: Audience
-  published: NonNullable<Revision['published']>
-}
+type Open = Omit<OpenWords, 'text'> & { audience: Audience }
 /** Which submissions a view tells the words of. */
 export type WordsAsked = (submission: Open) => boolean
 type Asked = { audience: Audience; isAsked: WordsAsked }
@@ -45,12 +41,12 @@ export function textsOf(read: Read) {
     const found = new Map(
       (await listRevisionsByNumber(read, programme, asked)).map((revision) => [revision.number, revision]),
     )
-    for (const { number, at, content } of records) {
+    for (const { number, at, recordedAt, content } of records) {
       const { unit, revisions, audience = 'council' } = content as SubmissionContent
       const figures = revisions.flatMap((revision) => found.get(revision) ?? [])
       const published = publicSince(figures)
       if (published === null) continue
-      open.set(number, { number, unit, audience, submittedAt: at, published, figures })
+      open.set(number, { number, unit, audience, submittedAt: at, recordedAt, published, figures })
       waiting.delete(number)
     }
   }
@@ -71,9 +67,9 @@ export function textsOf(read: Read) {
       )
       const numbers = asked.map(({ number }) => number)
       const texts = await listTexts(read, programme, numbers)
-      return asked.flatMap(({ published, audience: _, ...one }) => {
+      return asked.flatMap(({ audience: _, ...one }) => {
         const text = texts.find(({ number, field }) => number === one.number && field === 'words')?.text
-        return text === undefined ? [] : [{ ...one, text, publishedAt: published.at }]
+        return text === undefined ? [] : [{ ...one, text }]
       })
     },
   }

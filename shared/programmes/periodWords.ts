@@ -31,7 +31,9 @@ export type OpenWords = {
   text: string
   unit: Code
   submittedAt: number
-  publishedAt: number
+  recordedAt: number
+  /** The last publication among the figures, with its number in the ledger. */
+  published: { at: number; number: number }
   figures: readonly { series: SeriesCode; period: Period; example: boolean }[]
 }
 
@@ -52,13 +54,13 @@ export function publicSince(figures: readonly Pick<Revision, 'published'>[]): Re
 export function periodWords(agreed: Agreed, words: readonly OpenWords[], kpi?: Code): PeriodWords[] {
   const { timeZone } = agreed.programme
   return words
-    .map(({ number, text, unit, submittedAt, publishedAt, figures }) => {
+    .map(({ number, text, unit, submittedAt, published, figures }) => {
       const about = figures.filter(({ series }) => kpi === undefined || kpiOfSeries(series) === kpi)
       const codes = [...new Set(figures.map(({ series }) => kpiOfSeries(series)))]
       return {
         ...{ number, text, unit: namedUnit(agreed, unit) },
         submittedOn: dayOf(submittedAt, timeZone),
-        publishedOn: dayOf(publishedAt, timeZone),
+        publishedOn: dayOf(published.at, timeZone),
         periods: [...new Set(about.map(({ period }) => period))].sort(comparePeriods),
         kpis: codes.map((code) => ({ code, name: nameOf(agreed, code) })),
         example: figures.some(({ example }) => example),
