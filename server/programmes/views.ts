@@ -18,18 +18,19 @@ import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
 import { endOfDay, startOfDay } from '#shared/periods/day.ts'
 import { Problem } from '#shared/problem.ts'
+import { councilNotes } from '#shared/programmes/councilNotes.ts'
 import { kpiOfSeries } from '#shared/programmes/inForce.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import { type MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
-import { type PeriodWords, periodWords } from '#shared/programmes/periodWords.ts'
+import { periodWords } from '#shared/programmes/periodWords.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
 import { Screen } from '#shared/screen/screen.api.ts'
 import { screen } from '#shared/screen/screen.ts'
-import { UnitView } from '#shared/units/units.api.ts'
+import { type CouncilWords, UnitView } from '#shared/units/units.api.ts'
 import { kpisOfUnit, requireUnit, unitView } from '#shared/units/unitView.ts'
 import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
@@ -243,13 +244,15 @@ export function viewsOf({ store, readings, now, build }: Source) {
         },
       ),
     /** What a unit wrote for the council alone: for each asker made anew. */
-    councilWords: async (programme: string, code: string, query: MomentQuery): Promise<PeriodWords[]> => {
+    councilWords: async (programme: string, code: string, query: MomentQuery): Promise<CouncilWords> => {
       const { reading, moment } = await ask(programme, query)
       const agreement = agreed(reading, moment)
       requireUnit(agreement, code)
       const at = { instant: moment.instant, number: moment.number }
       const isAsked: WordsAsked = ({ unit }) => unit === code
-      return periodWords(agreement, await texts.words(programme, at, { audience: 'council', isAsked }))
+      const words = await texts.words(programme, at, { audience: 'council', isAsked })
+      const notes = await texts.councilNotes(programme, at, code)
+      return { words: periodWords(agreement, words), notes: councilNotes(agreement, notes) }
     },
     /** How everything is judged changes with the build alone. */
     method: (): View<MethodView> => ({

@@ -62,13 +62,14 @@ export function periodWords(agreed: Agreed, words: readonly OpenWords[], kpi?: C
         submittedOn: dayOf(submittedAt, timeZone),
         publishedOn: dayOf(published.at, timeZone),
         periods: [...new Set(about.map(({ period }) => period))].sort(comparePeriods),
-        kpis: codes.map((code) => ({ code, name: nameOf(agreed, code) })),
+        kpis: codes.map((code) => ({ code, name: kpiName(agreed, code) })),
         example: figures.some(({ example }) => example),
       }
     })
     .sort((a, b) => b.number - a.number)
 }
 
-function nameOf(agreed: Agreed, kpi: Code): Text {
+/** What a KPI is called as known at (D, n), or its code where it is not defined. */
+export function kpiName(agreed: Agreed, kpi: Code): Text {
   return definitionOn(agreed, kpi, agreed.today)?.name ?? { da: kpi, en: kpi, zh: kpi }
 }
