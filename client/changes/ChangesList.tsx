@@ -23,21 +23,22 @@ export function ChangesList({ changes }: { changes: Changes }) {
   )
 }
 
+/** Where each subject has its page; what a unit wrote stands under a heading of its own. */
+const placeOf = {
+  kpi: (kpi: string) => ({ to: '/kpi/$kpi', params: { kpi } }) as const,
+  goal: (goal: string) => ({ to: '/maal/$goal', params: { goal } }) as const,
+  unit: (unit: string) => ({ to: '/operatoer/$unit', params: { unit }, hash: 'said' }) as const,
+}
+
 function Subjects({ of }: Pick<Changes['groups'][number], 'of'>) {
   const { t, said, language } = useWords()
   return (
     <ul>
       {of.map(({ room, code, name, example, lines }) => (
         <li key={room + code}>
-          {room === 'kpi' ? (
-            <Link to="/kpi/$kpi" params={{ kpi: code }} search={keepCommon}>
-              {name[language]}
-            </Link>
-          ) : (
-            <Link to="/maal/$goal" params={{ goal: code }} search={keepCommon}>
-              {name[language]}
-            </Link>
-          )}
+          <Link {...placeOf[room](code)} search={keepCommon}>
+            {name[language]}
+          </Link>
           {example ? <span className="example">{t('kpi.example')}</span> : null}
           <ul>
             {lines.map(({ sentence }) => {

@@ -3,6 +3,7 @@ import { aimText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { Sparkline } from '#client/kpis/Sparkline.tsx'
 import { shortPeriodName } from '#shared/periods/periodName.ts'
+import type { DraftContent } from '#shared/reporting/draft.ts'
 import type { Beside, SheetRow } from '#shared/reporting/sheet.ts'
 import { CheckCell } from './CheckCell.tsx'
 import { findingsOf, isInvalid, shownState } from './cellState.ts'
@@ -63,10 +64,13 @@ export function FigureRow({ row, cells, today, unit, periodId }: RowProps) {
         <CheckCell id={`${id}-check`} {...{ row, cell, cells, state, findings }} />
         <td className="noted">
           {row.waiting === null ? (
-            <MoreButton
-              {...{ isOpen, name: row.name[language], controls: `${id}-more`, note: cell.content.note }}
-              onClick={() => open(!isOpen)}
-            />
+            <>
+              <MoreButton
+                {...{ isOpen, name: row.name[language], controls: `${id}-more`, note: cell.content.note }}
+                onClick={() => open(!isOpen)}
+              />
+              {isOpen ? null : <NoteOnPaper content={cell.content} />}
+            </>
           ) : (
             <Withdrawal
               unit={unit}
@@ -109,6 +113,17 @@ function BesideText({ beside, decimals }: { beside: Beside | null; decimals: num
         : shown(value, decimals, language)}{' '}
       <small>{shortPeriodName(period, language)}</small>
     </>
+  )
+}
+
+/** Whoever signs a printed draft reads the whole note, and for whom it is. */
+function NoteOnPaper({ content: { note, noteAudience } }: { content: DraftContent }) {
+  const { t } = useWords()
+  if (note.trim() === '') return null
+  return (
+    <div className="on-paper">
+      {note} <small>{t('receipt.audience', { audience: t(`audience.${noteAudience}`) })}</small>
+    </div>
   )
 }
 

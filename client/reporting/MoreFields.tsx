@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useWords } from '#client/dictionaries.ts'
 import { Choice, Field, LongField } from '#client/ui/Field.tsx'
+import { audienceOf, audiences } from '#shared/figures/audience.ts'
 import { missingCodes } from '#shared/figures/figure.ts'
 import { addDays } from '#shared/periods/day.ts'
 import type { DraftContent } from '#shared/reporting/draft.ts'
@@ -16,7 +17,7 @@ type Props = { row: SheetRow; cell: Cell; cells: Cells; today: string }
 export function MoreFields({ row, cell, cells, today }: Props) {
   const { t } = useWords()
   const place = placeOf(row)
-  const { note, reason, missing, until } = cell.content
+  const { note, noteAudience, reason, missing, until } = cell.content
   const change = (part: Partial<DraftContent>) => cells.change(place, part)
   const leave = () => cells.leave(place)
   return (
@@ -30,6 +31,18 @@ export function MoreFields({ row, cell, cells, today }: Props) {
         value={note}
         onChange={({ target }) => change({ note: target.value })}
       />
+      <Choice
+        label={t('sheet.noteAudience')}
+        hint={t('sheet.noteAudienceHint')}
+        value={noteAudience}
+        onChange={({ target }) => change({ noteAudience: audienceOf(target.value) })}
+      >
+        {audiences.map((one) => (
+          <option key={one} value={one}>
+            {t(`audience.${one}`)}
+          </option>
+        ))}
+      </Choice>
       <Choice
         label={t('sheet.given')}
         value={missing ?? ''}

@@ -47,7 +47,7 @@ export function ReceiptFigures({ figures }: { figures: readonly Figure[] }) {
 function FigureLine({ figure }: { figure: Figure }) {
   const words = useWords()
   const { t, language } = words
-  const { name, period, note, explanation, step, until } = figure
+  const { name, period, note, noteAudience, explanation, step, until } = figure
   return (
     <tr>
       <th scope="row">{name[language]}</th>
@@ -57,6 +57,9 @@ function FigureLine({ figure }: { figure: Figure }) {
       </td>
       <td>
         {note}
+        {noteAudience === null ? null : (
+          <small className="note">{t('receipt.audience', { audience: t(`audience.${noteAudience}`) })}</small>
+        )}
         {explanation === null ? null : (
           <small className="note">{t('receipt.explanation', { text: explanation })}</small>
         )}

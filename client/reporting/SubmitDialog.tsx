@@ -7,7 +7,7 @@ import { DeedForm } from '#client/ui/DeedForm.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Choice, LongField } from '#client/ui/Field.tsx'
 import { useDeed } from '#client/ui/useDeed.ts'
-import { type Audience, audiences } from '#shared/figures/audience.ts'
+import { audienceOf, audiences } from '#shared/figures/audience.ts'
 import { Problem } from '#shared/problem.ts'
 import { getSheet, submitFigures } from '#shared/reporting/reporting.api.ts'
 import type { Text } from '#shared/text.ts'
@@ -40,7 +40,7 @@ export function SubmitDialog({ today, unit, entered, kept, onClose }: Props) {
           send({
             words: typed('words'),
             explanation: typed('explanation'),
-            audience: chosenAudience(typed('audience')),
+            audience: audienceOf(typed('audience')),
           })
         }
       >
@@ -71,7 +71,7 @@ export function SubmitDialog({ today, unit, entered, kept, onClose }: Props) {
           hint={t('submit.audienceHint')}
           name="audience"
           defaultValue={kept.said().audience}
-          onChange={({ target }) => kept.keep({ audience: chosenAudience(target.value) })}
+          onChange={({ target }) => kept.keep({ audience: audienceOf(target.value) })}
         >
           {audiences.map((one) => (
             <option key={one} value={one}>
@@ -86,10 +86,6 @@ export function SubmitDialog({ today, unit, entered, kept, onClose }: Props) {
       </button>
     </Dialog>
   )
-}
-
-function chosenAudience(typed: string): Audience {
-  return audiences.find((one) => one === typed) ?? 'council'
 }
 
 function Unusual({ unusual }: { unusual: ReturnType<typeof unusualOf> }) {

@@ -13,7 +13,7 @@ type Props = { item: QueueItem; decisions: Decisions; onHelp: () => void }
 /** One figure with all that a decision rests on. One that the reader may not decide on says why and cannot be chosen. */
 export function QueueFigure({ item, decisions, onHelp }: Props) {
   const { t, said, language } = useWords()
-  const { revision, name, period, spark, direction, warnings, note, reason, refusal } = item
+  const { revision, name, period, spark, direction, warnings, note, noteAudience, reason, refusal } = item
   const id = placeOf(revision)
   const isOpen = refusal === null
   const isChosen = decisions.chosen.includes(revision)
@@ -45,6 +45,7 @@ export function QueueFigure({ item, decisions, onHelp }: Props) {
         ))}
         <UnitWords title={t('queue.reason')} text={reason} />
         <UnitWords title={t('queue.note')} text={note} />
+        {noteAudience === null ? null : <p className="quiet">{t(`queue.note.${noteAudience}`)}</p>}
       </div>
     </li>
   )

@@ -8,6 +8,7 @@ import { PeriodWords } from '#client/programmes/PeriodWords.tsx'
 import { answerKey } from '#shared/pages.ts'
 import { may } from '#shared/people/may.ts'
 import { getCouncilWords } from '#shared/units/units.api.ts'
+import { CouncilNotes } from './CouncilNotes.tsx'
 
 type Props = { unit: string; at: { asOf?: string; n?: string } }
 
@@ -23,6 +24,13 @@ export function CouncilWords({ unit, at }: Props) {
     queryFn: ({ signal }) => call(getCouncilWords, { params, query: at }, signal),
     enabled: isCouncil,
   })
-  if (!isCouncil || data === undefined || data.words.length === 0) return null
-  return <PeriodWords id="council" title={t('said.council')} words={data.words} />
+  if (!isCouncil || data === undefined) return null
+  return (
+    <>
+      {data.words.length === 0 ? null : (
+        <PeriodWords id="council" title={t('said.council')} words={data.words} />
+      )}
+      <CouncilNotes notes={data.notes} />
+    </>
+  )
 }

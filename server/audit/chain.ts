@@ -7,8 +7,8 @@ import { listByNumber, listRecords } from '../ledger/ledger.queries.ts'
 import { listPublished } from './trail.queries.ts'
 
 const linksAtOnce = 1_000
-/** How many figures a submission may hold. */
-const mostTogether = 500
+/** How many figures a submission may hold, with a note on each. */
+const mostTogether = 2 * 500
 
 type Asked = { programme: string; after: number; head: number }
 

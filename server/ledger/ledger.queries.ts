@@ -27,12 +27,12 @@ export async function listProgrammeCodes(read: Read): Promise<string[]> {
  * through all records by their numbers rather than to those of the kinds.
  */
 export async function listRecords(
-  read: Read,
+  db: Read | Write,
   programme: string,
   { after = 0, upTo, kinds }: { after?: number; upTo?: number; kinds?: readonly FactKind[] },
 ): Promise<LedgerRow[]> {
-  const { ledger } = read.tables
-  const rows = await read
+  const { ledger } = db.tables
+  const rows = await db
     .select()
     .from(ledger)
     .where(

@@ -8,8 +8,8 @@ import { findHead, listMoments, listRecords } from './ledger.queries.ts'
 /** What is kept of a ledger between requests: its head, its agreed facts, and the moments at which it changed. */
 export type Reading = { programme: string; head: number; facts: AgreedFact[]; moments: number[] }
 
-/** Of figures, and of what is only proposed. */
-const otherKinds: FactKind[] = ['revision', 'review', 'submission', 'proposal', 'confirmation']
+/** Of figures and what was said to them, and of what is only proposed. */
+const otherKinds: FactKind[] = ['revision', 'review', 'note', 'submission', 'proposal', 'confirmation']
 const agreedKinds: FactKind[] = factKinds.filter((kind) => !otherKinds.includes(kind))
 
 /**

@@ -13,9 +13,9 @@ import type { Views } from './views.ts'
 
 /** What is said of a programme to the council alone. */
 export function councilRoutes(app: FastifyInstance, callers: Callers, views: Views): void {
-  route(app, callers, getCouncilWords, may.readForCouncil, async ({ params, query }) => ({
-    words: await views.councilWords(params.programme, params.unit, query),
-  }))
+  route(app, callers, getCouncilWords, may.readForCouncil, ({ params, query }) =>
+    views.councilWords(params.programme, params.unit, query),
+  )
 }
 
 /** What is published of a programme, for everybody. */

@@ -1,18 +1,18 @@
 import { type At, isVisible } from '#shared/figures/asKnownAt.ts'
 import type { Audience } from '#shared/figures/audience.ts'
-import type { Revision } from '#shared/figures/figure.ts'
+import type { NoteContent } from '#shared/figures/note.ts'
+import type { NotedFigure } from '#shared/programmes/councilNotes.ts'
 import type { Known } from '#shared/programmes/known.ts'
+import type { Code } from '#shared/programmes/kpi.ts'
 import { type OpenWords, publicSince } from '#shared/programmes/periodWords.ts'
 import type { SubmissionContent } from '#shared/reporting/submission.ts'
 import type { Read } from '../database/store.ts'
 import { listRevisionsByNumber } from '../figures/figures.queries.ts'
 import { type LedgerRow, listRecords, listTexts } from '../ledger/ledger.queries.ts'
+import { listNotes } from '../ledger/notes.ts'
 
 /** A submission with words, whose figures are all public since a moment. */
-type Open = Omit<OpenWords, 'text' | 'publishedAt'> & {
-  audience: Audience
-  published: NonNullable<Revision['published']>
-}
+type Open = Omit<OpenWords, 'text'> & { audience: Audience }
 /** Which submissions a view tells the words of. */
 export type WordsAsked = (submission: Open) => boolean
 type Asked = { audience: Audience; isAsked: WordsAsked }
@@ -45,18 +45,18 @@ export function textsOf(read: Read) {
     const found = new Map(
       (await listRevisionsByNumber(read, programme, asked)).map((revision) => [revision.number, revision]),
     )
-    for (const { number, at, content } of records) {
+    for (const { number, at, recordedAt, content } of records) {
       const { unit, revisions, audience = 'council' } = content as SubmissionContent
       const figures = revisions.flatMap((revision) => found.get(revision) ?? [])
       const published = publicSince(figures)
       if (published === null) continue
-      open.set(number, { number, unit, audience, submittedAt: at, published, figures })
+      open.set(number, { number, unit, audience, submittedAt: at, recordedAt, published, figures })
       waiting.delete(number)
     }
   }
 
   return {
-    /** The notes on published figures, by the figures' numbers. */
+    /** The notes for everybody on published figures, by the figures' numbers. */
     async notes(programme: string, known: Known): Promise<Map<number, string>> {
       const published = [...known.revisions.values()].flat().filter((one) => one.published !== null)
       const numbers = published.map(({ number }) => number)
@@ -71,9 +71,22 @@ export function textsOf(read: Read) {
       )
       const numbers = asked.map(({ number }) => number)
       const texts = await listTexts(read, programme, numbers)
-      return asked.flatMap(({ published, audience: _, ...one }) => {
+      return asked.flatMap(({ audience: _, ...one }) => {
         const text = texts.find(({ number, field }) => number === one.number && field === 'words')?.text
-        return text === undefined ? [] : [{ ...one, text, publishedAt: published.at }]
+        return text === undefined ? [] : [{ ...one, text }]
+      })
+    },
+    /** The notes of a unit for the council alone, on figures that are published at (D, n). */
+    async councilNotes(programme: string, at: At, unit: Code): Promise<NotedFigure[]> {
+      const records = await listRecords(read, programme, { upTo: at.number, kinds: ['note'] })
+      const own = records.map(({ content }) => content as NoteContent).filter((one) => one.unit === unit)
+      const numbers = own.map(({ revision }) => revision)
+      const notes = await listNotes(read, programme, numbers)
+      return (await listRevisionsByNumber(read, programme, numbers)).flatMap((figure) => {
+        const { number, published } = figure
+        const text = notes.get(number)?.text
+        const isOpen = text !== undefined && published !== null && isVisible(published, at)
+        return isOpen ? [{ text, figure, published }] : []
       })
     },
   }

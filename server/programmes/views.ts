@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { Changes, type ChangesQuery } from '#shared/changes/changes.api.ts'
-import { changes } from '#shared/changes/changes.ts'
+import { changes, type Earlier } from '#shared/changes/changes.ts'
 import { sinceOf } from '#shared/changes/since.ts'
+import { isVisible } from '#shared/figures/asKnownAt.ts'
 import { type FeedEntry, feed } from '#shared/files/feed.ts'
 import { type Whole, whole } from '#shared/files/whole.ts'
 import { GoalView } from '#shared/goals/goals.api.ts'
@@ -17,18 +18,19 @@ import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
 import { endOfDay, startOfDay } from '#shared/periods/day.ts'
 import { Problem } from '#shared/problem.ts'
+import { councilNotes } from '#shared/programmes/councilNotes.ts'
 import { kpiOfSeries } from '#shared/programmes/inForce.ts'
 import type { Agreed, Known } from '#shared/programmes/known.ts'
 import { type MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
-import { type PeriodWords, periodWords } from '#shared/programmes/periodWords.ts'
+import { periodWords } from '#shared/programmes/periodWords.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
 import { Screen } from '#shared/screen/screen.api.ts'
 import { screen } from '#shared/screen/screen.ts'
-import { UnitView } from '#shared/units/units.api.ts'
+import { type CouncilWords, UnitView } from '#shared/units/units.api.ts'
 import { kpisOfUnit, requireUnit, unitView } from '#shared/units/unitView.ts'
 import type { Store } from '../database/store.ts'
 import { keptFigures } from '../figures/keptFigures.ts'
@@ -143,21 +145,27 @@ export function viewsOf({ store, readings, now, build }: Source) {
     return [await knownAt(figures, agreement, series), await askedOf(reading.programme, moment)]
   }
 
-  async function wholeOf({ reading, moment }: Question): Promise<Whole> {
+  async function inWhole({ reading, moment }: Question): Promise<[Known, Asked]> {
     const agreement = agreed(reading, moment)
     const known = await knownAt(figures, agreement, [...agreement.series.keys()])
-    return whole(known, await askedOf(reading.programme, moment, { notesOf: known, wordsOf: () => true }))
+    return [known, await askedOf(reading.programme, moment, { notesOf: known, wordsOf: () => true })]
   }
 
-  /** What was known at the earlier moment, of the same series and among the same records. */
-  async function earlierOf({ reading, moment }: Question, after: Known, since: string | undefined) {
+  /** What was known at the earlier moment, of the same series and among the same records; and what was said since. */
+  async function earlierOf(
+    { reading, moment }: Question,
+    after: Known,
+    since: string | undefined,
+  ): Promise<Earlier | null> {
     const asOf = sinceOf(after, moment, since)
     if (asOf === undefined) return null
     const { content, at: first } = requireProgramme(reading)
     const asked = { asOf, n: `${moment.number}` }
     const at = resolveMoment(content, { head: reading.head, first }, asked, now())
     const known = await knownAt(figures, agreed(reading, at), [...after.revisions.keys()])
-    return { known, at }
+    const wordsOf: WordsAsked = ({ published }) => !isVisible(published, known.at)
+    const said = await texts.words(reading.programme, after.at, { audience: 'public', isAsked: wordsOf })
+    return { known, at, said }
   }
 
   return {
@@ -222,24 +230,29 @@ export function viewsOf({ store, readings, now, build }: Source) {
         return unitView(known, await askedOf(programme, moment, { wordsOf }), code)
       }),
     whole: (programme: string, query: MomentQuery): Promise<View<Whole>> =>
-      view({ programme, query, name: 'whole', reply: z.custom<Whole>() }, wholeOf),
+      view({ programme, query, name: 'whole', reply: z.custom<Whole>() }, async (question) =>
+        whole(...(await inWhole(question))),
+      ),
     /** What was published, as of (D, n). */
     feed: (programme: string, query: MomentQuery): Promise<View<{ whole: Whole; entries: FeedEntry[] }>> =>
       view(
         { programme, query, name: 'feed', reply: z.custom<{ whole: Whole; entries: FeedEntry[] }>() },
         async (question) => {
-          const all = await wholeOf(question)
-          return { whole: all, entries: feed(all, question.reading.facts) }
+          const [known, asked] = await inWhole(question)
+          const all = whole(known, asked)
+          return { whole: all, entries: feed(all, { facts: question.reading.facts, words: asked.words }) }
         },
       ),
     /** What a unit wrote for the council alone: for each asker made anew. */
-    councilWords: async (programme: string, code: string, query: MomentQuery): Promise<PeriodWords[]> => {
+    councilWords: async (programme: string, code: string, query: MomentQuery): Promise<CouncilWords> => {
       const { reading, moment } = await ask(programme, query)
       const agreement = agreed(reading, moment)
       requireUnit(agreement, code)
       const at = { instant: moment.instant, number: moment.number }
       const isAsked: WordsAsked = ({ unit }) => unit === code
-      return periodWords(agreement, await texts.words(programme, at, { audience: 'council', isAsked }))
+      const words = await texts.words(programme, at, { audience: 'council', isAsked })
+      const notes = await texts.councilNotes(programme, at, code)
+      return { words: periodWords(agreement, words), notes: councilNotes(agreement, notes) }
     },
     /** How everything is judged changes with the build alone. */
     method: (): View<MethodView> => ({

@@ -10,7 +10,9 @@ import { listNames } from '../people/people.queries.ts'
 type DraftRow = Tables['drafts']['$inferSelect']
 type Place = { programme: string; series: SeriesCode; period: Period }
 
-function asDraft({ series, period, content, version, by, savedAt }: DraftRow): Draft {
+/** A draft of before notes had an audience names none. */
+function asDraft({ series, period, content: kept, version, by, savedAt }: DraftRow): Draft {
+  const content = { ...kept, noteAudience: kept.noteAudience ?? 'council' }
   return { series, period, content, version, savedBy: by, savedAt }
 }
 

@@ -1,4 +1,5 @@
 import { unitWords } from '#shared/figures/lines.ts'
+import type { Note } from '#shared/figures/note.ts'
 import { standOf } from '#shared/figures/stand.ts'
 import { reportsFor } from '#shared/people/may.ts'
 import type { Principal } from '#shared/people/person.ts'
@@ -10,6 +11,7 @@ import type { SubmissionContent } from '#shared/reporting/submission.ts'
 import type { Desk } from '../acts/desk.ts'
 import { findRevision, listReviewsOf } from '../figures/figures.queries.ts'
 import { listByNumber, listTexts } from '../ledger/ledger.queries.ts'
+import { listNotes } from '../ledger/notes.ts'
 import { listNames } from '../people/people.queries.ts'
 
 type Asked = { programme: string; number: number; principal: Principal }
@@ -22,14 +24,22 @@ export async function requireReceipt(desk: Desk, { programme, number, principal 
     throw new Problem('missing', { key: 'reporting.noReceipt', values: { number: String(number) } })
   const { unit, revisions, audience, explained } = record.content as SubmissionContent
   const { agreed, programme: own } = await desk.present(programme)
-  const texts = await listTexts(read, programme, [number, ...revisions])
+  const texts = await listTexts(read, programme, [number])
+  const notes = await listNotes(read, programme, revisions)
   const names = await listNames(read, [record.by])
-  const words = textOf(texts, number, 'words')
-  const explanation = textOf(texts, number, 'explanation') ?? null
+  const textOf = (field: string) => texts.find((one) => one.field === field)?.text
+  const words = textOf('words')
+  const explanation = textOf('explanation') ?? null
   const figures = await Promise.all(
     revisions.map((revision) => {
       const answer = explained?.includes(revision) ? explanation : null
-      return receiptFigure(desk, { programme, agreed, revision, texts, explanation: answer })
+      return receiptFigure(desk, {
+        programme,
+        agreed,
+        revision,
+        note: notes.get(revision),
+        explanation: answer,
+      })
     }),
   )
   return {
@@ -53,18 +63,17 @@ function maySee(principal: Principal, { unit }: SubmissionContent): boolean {
   return reportsFor(principal, unit)
 }
 
-type Texts = Awaited<ReturnType<typeof listTexts>>
 type Figure = {
   programme: string
   agreed: Agreed
   revision: number
-  texts: Texts
+  note: Note | undefined
   explanation: string | null
 }
 
 async function receiptFigure(
   { store: { read } }: Desk,
-  { programme, agreed, revision, texts, explanation }: Figure,
+  { programme, agreed, revision, note, explanation }: Figure,
 ): Promise<Receipt['figures'][number]> {
   const found = await findRevision(read, programme, revision)
   if (found === undefined) throw new Error(`the submission’s revision ${revision} is not there`)
@@ -73,12 +82,9 @@ async function receiptFigure(
   const { name, unit, decimals } = definitionFor(agreed, kpi, period)
   return {
     ...{ revision, kpi, name, unit: unitWords(unit), decimals, period, value, missing, until },
-    note: textOf(texts, revision, 'note') ?? null,
+    note: note?.text ?? null,
+    noteAudience: note?.audience ?? null,
     explanation,
     step: standOf(found, await listReviewsOf(read, programme, revision)),
   }
-}
-
-function textOf(texts: Texts, number: number, field: string): string | undefined {
-  return texts.find((one) => one.number === number && one.field === field)?.text
 }

@@ -1,5 +1,6 @@
 import type { BodyOf, ParamsOf } from '#shared/endpoint.ts'
 import type { RevisionContent } from '#shared/figures/figure.ts'
+import type { NoteContent } from '#shared/figures/note.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Draft } from '#shared/reporting/draft.ts'
 import { readEntry } from '#shared/reporting/entry.ts'
@@ -17,6 +18,8 @@ import { openDesktop, requireRow } from './sheet.ts'
 
 type Submitting = ParamsOf<typeof door> & BodyOf<typeof door>
 type Checked = { row: SheetRow; draft: Draft; fact: NewFact; isUnusual: boolean }
+/** Whose figures, and the number that the first of them gets in the ledger. */
+type Numbered = { unit: string; first: number; now: Now }
 
 /**
  * Turns drafts into figures that wait for a decision, all or none, with one receipt; gives its number. The drafts must
@@ -36,19 +39,25 @@ export async function submitFigures(
       const checked = checkedFigures(rows, drafts, { now: desktop.now, explanation: said.explanation })
       for (const { series, period } of figures) await deleteDraft(write, { programme, series, period })
       const head = (await findHead(write, programme))?.number ?? 0
-      const submission = submissionFact(checked, { unit, first: head + 1, now: desktop.now, said })
-      const facts = [...checked.map(({ fact }) => fact), submission]
+      const numbered = { unit, first: head + 1, now: desktop.now }
+      const submission = submissionFact(checked, { ...numbered, said })
+      const facts = [...checked.map(({ fact }) => fact), ...councilNotes(checked, numbered), submission]
       return (await appendFacts(write, programme, facts, desk.recorder(asked.by))).last
     }
   })
 }
 
-type Sent = {
-  unit: string
-  first: number
-  now: Now
-  said: Omit<Submitting, 'programme' | 'unit' | 'figures'>
+/** The notes that are not for everybody, each a record of its own. */
+function councilNotes(checked: readonly Checked[], { unit, first, now }: Numbered): NewFact[] {
+  return checked.flatMap(({ draft, fact: { key } }, at): NewFact[] => {
+    const texts = filled({ note: draft.content.note })
+    if (draft.content.noteAudience !== 'council' || texts.note === undefined) return []
+    const content: NoteContent = { unit, revision: first + at, audience: 'council' }
+    return [{ ...dated(now), kind: 'note', key, content, texts }]
+  })
 }
+
+type Sent = Numbered & { said: Omit<Submitting, 'programme' | 'unit' | 'figures'> }
 
 /** What was sent together, whose first figure has a number in the ledger, and what was said to it. */
 function submissionFact(checked: readonly Checked[], { unit, first, now, said }: Sent): NewFact {
@@ -91,7 +100,7 @@ function checkedFigures(rows: readonly SheetRow[], drafts: readonly Draft[], con
     }
     const odd = unexplained(findings, draft)
     if (odd !== undefined && context.explanation.trim() === '') warnings[place] = odd
-    const { kind, note, reason } = draft.content
+    const { kind, note, noteAudience, reason } = draft.content
     const content: RevisionContent = {
       series: row.series,
       period: row.period,
@@ -102,7 +111,10 @@ function checkedFigures(rows: readonly SheetRow[], drafts: readonly Draft[], con
       kind: row.published === null ? 'first' : kind,
       example: isExample(context.now, row),
     }
-    const texts = filled({ note, reason: row.published === null ? '' : reason })
+    const texts = filled({
+      note: noteAudience === 'public' ? note : '',
+      reason: row.published === null ? '' : reason,
+    })
     const fact: NewFact = { ...dated(context.now), kind: 'revision', key: place, content, texts }
     return [{ row, draft, fact, isUnusual: odd !== undefined }]
   })

@@ -9,6 +9,7 @@ import type { Write } from '../database/store.ts'
 import { findRevision, listReviewsOf } from '../figures/figures.queries.ts'
 import { appendFacts, type NewFact } from '../ledger/appendFacts.ts'
 import { listTexts } from '../ledger/ledger.queries.ts'
+import { listNotes } from '../ledger/notes.ts'
 import { findDraft, storeDraft } from './drafts.queries.ts'
 import { openDesktop } from './sheet.ts'
 
@@ -50,11 +51,12 @@ async function restoreDraft(write: Write, { programme, revision, by, now }: Rest
   const { number, series, period, value, missing, until, kind } = revision
   if ((await findDraft(write, { programme, series, period })) !== undefined) return
   const texts = await listTexts(write, programme, [number])
-  const text = (field: string) => texts.find((one) => one.field === field)?.text ?? ''
+  const reason = texts.find(({ field }) => field === 'reason')?.text ?? ''
+  const note = (await listNotes(write, programme, [number])).get(number)
   const input = value === null ? '' : editNumber(value, 'da')
   const content: DraftContent = {
     ...{ input, convention: 'da', toDate: false, missing, until, kind },
-    ...{ note: text('note'), reason: text('reason') },
+    ...{ note: note?.text ?? '', noteAudience: note?.audience ?? 'council', reason },
   }
   await storeDraft(write, programme, { series, period, content, version: 1, savedBy: by, savedAt: now })
 }

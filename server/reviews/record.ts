@@ -5,6 +5,7 @@ import { refusalOf } from '#shared/reviews/decision.ts'
 import { type About, unitOf, waitingRevisions } from '#shared/reviews/queue.ts'
 import type { Read } from '../database/store.ts'
 import { listByNumber, listNewest, listTexts } from '../ledger/ledger.queries.ts'
+import { listNotes } from '../ledger/notes.ts'
 import { listNames } from '../people/people.queries.ts'
 
 const submissionsSearched = 500
@@ -22,6 +23,7 @@ export async function aboutWaiting(
   const receipts = await receiptsOf(read, programme)
   const sent = [...new Set([...receipts.values()].map(({ number }) => number))]
   const texts = await listTexts(read, programme, [...numbers, ...sent])
+  const notes = await listNotes(read, programme, numbers)
   const names = await listNames(read, [...new Set(records.map(({ by }) => by))])
   const text = (number: number | undefined, field: string): string | null =>
     texts.find((one) => one.number === number && one.field === field)?.text ?? null
@@ -37,7 +39,8 @@ export async function aboutWaiting(
         {
           receipt: receipt ?? null,
           reason: text(number, 'reason'),
-          note: text(number, 'note'),
+          note: notes.get(number)?.text ?? null,
+          noteAudience: notes.get(number)?.audience ?? null,
           words,
           audience: words === null ? null : (submission?.audience ?? 'council'),
           explanation: text(receipt, 'explanation'),

@@ -8,10 +8,10 @@ type Asked = { number: number; kind: FactKind; content: unknown }
 /**
  * Whether everybody may read a record: what is agreed, published figures with their publications, and submissions whose
  * words everybody reads. What an operator sent and nobody has published stays between them and the administrators, as do
- * proposals: what they became is agreed.
+ * proposals: what they became is agreed; and notes for the council.
  */
 export function isPublicRecord({ number, kind, content }: Asked, published: ReadonlySet<number>): boolean {
-  if (kind === 'proposal' || kind === 'confirmation') return false
+  if (kind === 'proposal' || kind === 'confirmation' || kind === 'note') return false
   if (kind === 'submission') return hasOpenWords(content as SubmissionContent, published)
   if (kind === 'revision') return published.has(number)
   return kind !== 'review' || (content as ReviewContent).step === 'published'

@@ -125,6 +125,7 @@ export const auditWords = {
   'fact.goal': { da: 'mål', en: 'goal', zh: '目标' },
   'fact.revision': { da: 'tal', en: 'figure', zh: '数据' },
   'fact.review': { da: 'afgørelse', en: 'decision', zh: '审核' },
+  'fact.note': { da: 'bemærkning til rådet', en: 'note for the council', zh: '面向议会的备注' },
   'fact.submission': { da: 'indsendelse', en: 'submission', zh: '提交' },
   'fact.extension': { da: 'udsættelse', en: 'extension', zh: '延期' },
   'fact.proposal': { da: 'ændringsforslag', en: 'proposed change', zh: '变更提议' },

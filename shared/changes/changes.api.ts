@@ -9,13 +9,14 @@ import { AsOf, MomentQuery } from '../programmes/moment.ts'
 import { Sentence } from '../statement.ts'
 import { Text } from '../text.ts'
 
-/** What may be new, in the order in which it is told: verdicts first, then figures, agreements and reports. */
+/** What may be new, in the order in which it is told: verdicts first, then figures, words, agreements and reports. */
 export const changeKinds = [
   'verdict',
   'published',
   'answered',
   'revised',
   'corrected',
+  'commented',
   'agreed',
   'late',
   'came_late',
@@ -37,8 +38,11 @@ export const ChangeLine = z.object({
 })
 export type ChangeLine = z.infer<typeof ChangeLine>
 
-/** The KPI or the goal that lines are about. */
-export const About = z.object({ room: z.enum(['kpi', 'goal']), code: Code, name: Text, example: z.boolean() })
+/** The KPI or the goal that lines are about, or the unit that wrote. */
+export const About = z.object({
+  room: z.enum(['kpi', 'goal', 'unit']),
+  ...{ code: Code, name: Text, example: z.boolean() },
+})
 export type About = z.infer<typeof About>
 
 const Group = z.object({

@@ -1,5 +1,6 @@
 import { comparePeriods } from '../periods/period.ts'
 import type { Known } from '../programmes/known.ts'
+import type { OpenWords } from '../programmes/periodWords.ts'
 import type { Resolved } from '../programmes/resolveMoment.ts'
 import type { Sentence } from '../say.ts'
 import { targetChanges, verdictChanges } from './agreedChanges.ts'
@@ -8,18 +9,19 @@ import { type ChangeKind, type Changes, changeKinds, type Group } from './change
 import { figureChanges } from './figureChanges.ts'
 import { reportChanges } from './reportChanges.ts'
 import { meetingsBefore } from './since.ts'
+import { wordChanges } from './wordChanges.ts'
+
+/** What was known at the earlier moment, and the words for everybody that became readable since. */
+export type Earlier = { known: Known; at: Resolved; said: readonly OpenWords[] }
 
 /**
  * What is new at a moment since an earlier one, both among the same first n records; nothing where there is no
  * earlier one. A change that was undone meanwhile is none.
  */
-export function changes(
-  after: Known,
-  moment: Resolved,
-  earlier: { known: Known; at: Resolved } | null,
-): Changes {
+export function changes(after: Known, moment: Resolved, earlier: Earlier | null): Changes {
   const meetings = meetingsBefore(after, moment)
-  const found = earlier === null ? [] : changesBetween(earlier.known, after)
+  const found =
+    earlier === null ? [] : [...changesBetween(earlier.known, after), ...wordChanges(after, earlier.said)]
   const groups = changeKinds.flatMap((kind) => groupOf(kind, found))
   return {
     asOf: moment.asOf,
@@ -31,7 +33,7 @@ export function changes(
   }
 }
 
-/** Every change between two moments. */
+/** Every change of facts between two moments. */
 export function changesBetween(before: Known, after: Known): Change[] {
   return [
     ...verdictChanges(before, after),

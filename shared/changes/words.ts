@@ -42,6 +42,11 @@ export const changesWords = {
     en: { one: '1 corrected figure', other: '{count} corrected figures' },
     zh: '{count}个更正数值',
   },
+  'changes.count.commented': {
+    da: { one: '1 ny kommentar', other: '{count} nye kommentarer' },
+    en: { one: '1 new comment', other: '{count} new comments' },
+    zh: '{count}条新说明',
+  },
   'changes.count.agreed': {
     da: { one: '1 nyt eller ændret måltal', other: '{count} nye eller ændrede måltal' },
     en: { one: '1 new or changed target', other: '{count} new or changed targets' },
@@ -79,6 +84,17 @@ export const changesWords = {
     zh: '{what}：由{from}变为{to}（{day}）',
   },
   'changes.adopted': { da: 'nyt mål: {to}', en: 'new goal: {to}', zh: '新目标：{to}' },
+  'changes.said': {
+    da: '{what}: »{text}« ({day}, nr. {number})',
+    en: '{what}: “{text}” ({day}, no. {number})',
+    zh: '{what}：“{text}”（{day}，第{number}号）',
+  },
+  'changes.aboutKpis': { da: '{periods}, {kpis}', en: '{periods}, {kpis}', zh: '{periods}，{kpis}' },
+  'changes.kpis': {
+    da: { one: '1 nøgletal', other: '{count} nøgletal' },
+    en: { one: '1 KPI', other: '{count} KPIs' },
+    zh: '{count}项指标',
+  },
   'changes.verdict': { da: 'fra {from} til {to}', en: 'from {from} to {to}', zh: '由“{from}”变为“{to}”' },
   'changes.report.late': {
     da: '{period}: forsinket siden {day}',

@@ -1,16 +1,19 @@
 import { saidValue } from '../changes/change.ts'
+import { firstWords } from '../changes/firstWords.ts'
 import { isVisible } from '../figures/asKnownAt.ts'
 import { unitWords } from '../figures/lines.ts'
 import { aimOf } from '../kpis/level.ts'
 import { dayOf } from '../periods/day.ts'
+import { comparePeriods } from '../periods/period.ts'
 import type { AgreedFact } from '../programmes/agreedAt.ts'
-import { definitionOn, kpiOfSeries } from '../programmes/inForce.ts'
+import { definitionOn, kpiOfSeries, namedUnit } from '../programmes/inForce.ts'
 import type { Code, Definition, Target } from '../programmes/kpi.ts'
+import type { OpenWords } from '../programmes/periodWords.ts'
 import { seriesOfGoal } from '../programmes/subjects.ts'
 import type { Sentence } from '../say.ts'
 import type { PublishedFigure, Whole } from './whole.ts'
 
-/** One thing that became public, by the number of the record that made it so. */
+/** One thing that became public, by the number of the record that made it so; of words, of the one that holds them. */
 export type FeedEntry = {
   number: number
   /** When it became public. */
@@ -24,10 +27,19 @@ export type FeedEntry = {
 
 const mostEntries = 100
 
-/** What was published by (D, n), the newest first: figures with their revisions, targets and definitions. */
-export function feed(of: Whole, facts: readonly AgreedFact[]): FeedEntry[] {
+type Told = { facts: readonly AgreedFact[]; words: readonly OpenWords[] }
+
+/**
+ * What was published by (D, n), the newest first: figures with their revisions, targets and definitions, and the words
+ * that units wrote for everybody.
+ */
+export function feed(of: Whole, { facts, words }: Told): FeedEntry[] {
   const visible = facts.filter((fact) => isVisible(fact, of.agreed.at))
-  return [...of.figures.map((figure) => ofFigure(of, figure)), ...visible.flatMap((fact) => ofFact(of, fact))]
+  return [
+    ...of.figures.map((figure) => ofFigure(of, figure)),
+    ...visible.flatMap((fact) => ofFact(of, fact)),
+    ...words.map((one) => ofWords(of, one)),
+  ]
     .sort((a, b) => b.at - a.at || b.number - a.number)
     .slice(0, mostEntries)
 }
@@ -41,7 +53,7 @@ function momentOf(
   { at, number, recordedAt }: { at: number; number: number; recordedAt: number },
 ) {
   const asOf = dayOf(at, agreed.programme.timeZone)
-  return dayOf(recordedAt, agreed.programme.timeZone) === asOf ? { asOf, n: number } : { asOf }
+  return dayOf(recordedAt, agreed.programme.timeZone) > asOf ? { asOf } : { asOf, n: number }
 }
 
 function ofFigure(of: Whole, { revision, look }: PublishedFigure): FeedEntry {
@@ -55,6 +67,19 @@ function ofFigure(of: Whole, { revision, look }: PublishedFigure): FeedEntry {
     moment: momentOf(of, { ...published, recordedAt }),
     sentence: { key, values: { name: name ?? look.name, period: { period }, value: said } },
     example,
+  }
+}
+
+function ofWords(of: Whole, words: OpenWords): FeedEntry {
+  const { number, unit, text, published, recordedAt, figures } = words
+  const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods)
+  const { name } = namedUnit(of.agreed, unit)
+  const about = { list: periods.map((period) => ({ period })) }
+  return {
+    ...{ number, at: published.at, path: `/operatoer/${unit}` },
+    moment: momentOf(of, { ...published, recordedAt }),
+    sentence: { key: 'feed.words', values: { name, periods: about, text: firstWords(text) } },
+    example: figures.some(({ example }) => example),
   }
 }
 

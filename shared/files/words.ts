@@ -157,6 +157,11 @@ export const fileWords = {
     en: 'Definition of {name}, valid from {day}',
     zh: '{name}的定义，自{day}起生效',
   },
+  'feed.words': {
+    da: '{name} om {periods}: »{text}«',
+    en: '{name} on {periods}: “{text}”',
+    zh: '{name}关于{periods}：“{text}”',
+  },
   'feed.example': { da: '{sentence} [eksempel]', en: '{sentence} [example]', zh: '{sentence}［示例］' },
   'feed.published': {
     da: 'Offentligt den {day}, nr. {number} i hovedbogen.',

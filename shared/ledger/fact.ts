@@ -18,6 +18,7 @@ export const factKinds = [
   'goal',
   'revision',
   'review',
+  'note',
   'submission',
   'extension',
   'proposal',

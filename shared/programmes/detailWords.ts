@@ -24,6 +24,16 @@ export const programmeDetailWords = {
     en: 'Words for the council and its administration, not public',
     zh: '面向议会及行政部门的说明（不公开）',
   },
+  'said.councilNotes': {
+    da: 'Bemærkninger til tallene, ikke offentlige',
+    en: 'Notes on the figures, not public',
+    zh: '数据备注（不公开）',
+  },
+  'said.note': {
+    da: 'Om tallet for {period}, offentligt fra {day}, nr. {number}',
+    en: 'On the figure for {period}, public from {day}, no. {number}',
+    zh: '关于{period}的数据，自{day}起公开，第{number}号',
+  },
   'said.more': { da: 'Vis resten', en: 'Show the rest', zh: '显示其余部分' },
   'said.earlier': {
     da: { one: 'Én tidligere', other: '{count} tidligere' },

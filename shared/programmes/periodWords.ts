@@ -31,7 +31,9 @@ export type OpenWords = {
   text: string
   unit: Code
   submittedAt: number
-  publishedAt: number
+  recordedAt: number
+  /** The last publication among the figures, with its number in the ledger. */
+  published: { at: number; number: number }
   figures: readonly { series: SeriesCode; period: Period; example: boolean }[]
 }
 
@@ -52,21 +54,22 @@ export function publicSince(figures: readonly Pick<Revision, 'published'>[]): Re
 export function periodWords(agreed: Agreed, words: readonly OpenWords[], kpi?: Code): PeriodWords[] {
   const { timeZone } = agreed.programme
   return words
-    .map(({ number, text, unit, submittedAt, publishedAt, figures }) => {
+    .map(({ number, text, unit, submittedAt, published, figures }) => {
       const about = figures.filter(({ series }) => kpi === undefined || kpiOfSeries(series) === kpi)
       const codes = [...new Set(figures.map(({ series }) => kpiOfSeries(series)))]
       return {
         ...{ number, text, unit: namedUnit(agreed, unit) },
         submittedOn: dayOf(submittedAt, timeZone),
-        publishedOn: dayOf(publishedAt, timeZone),
+        publishedOn: dayOf(published.at, timeZone),
         periods: [...new Set(about.map(({ period }) => period))].sort(comparePeriods),
-        kpis: codes.map((code) => ({ code, name: nameOf(agreed, code) })),
+        kpis: codes.map((code) => ({ code, name: kpiName(agreed, code) })),
         example: figures.some(({ example }) => example),
       }
     })
     .sort((a, b) => b.number - a.number)
 }
 
-function nameOf(agreed: Agreed, kpi: Code): Text {
+/** What a KPI is called as known at (D, n), or its code where it is not defined. */
+export function kpiName(agreed: Agreed, kpi: Code): Text {
   return definitionOn(agreed, kpi, agreed.today)?.name ?? { da: kpi, en: kpi, zh: kpi }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Audience } from '../figures/audience.ts'
 import { MissingCode, RevisionContent, SeriesCode } from '../figures/figure.ts'
 import { languages } from '../language.ts'
 import { Day, Period } from '../periods/schemas.ts'
@@ -18,6 +19,8 @@ export const DraftContent = z.strictObject({
   missing: z._default(z.nullable(MissingCode), null),
   until: z._default(z.nullable(Day), null),
   note: z._default(text(2000), ''),
+  /** Whom the note is for. */
+  noteAudience: z._default(Audience, 'council'),
   /** Of a figure that was published before: new data, or an error; with a reason. */
   kind: z._default(RevisionContent.shape.kind, 'first'),
   reason: z._default(text(2000), ''),

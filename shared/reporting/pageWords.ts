@@ -52,9 +52,19 @@ export const sheetWords = {
   'sheet.of': { da: '{what}: {name}', en: '{what}: {name}', zh: '{what}：{name}' },
   'sheet.note': { da: 'Bemærkning', en: 'Note', zh: '备注' },
   'sheet.noteHint': {
-    da: 'Vises sammen med tallet, når det er offentliggjort. Her skrives også, hvorfor et tal ikke kan oplyses.',
-    en: 'Shown with the figure once it is published. Also the place to say why a figure cannot be given.',
-    zh: '数据发布后随数据一同显示。无法提供数据的原因也写在此处。',
+    da: 'Her skrives også, hvorfor et tal ikke kan oplyses.',
+    en: 'Also the place to say why a figure cannot be given.',
+    zh: '无法提供数据的原因也写在此处。',
+  },
+  'sheet.noteAudience': {
+    da: 'Hvem er bemærkningen for?',
+    en: 'Whom is the note for?',
+    zh: '备注面向谁？',
+  },
+  'sheet.noteAudienceHint': {
+    da: 'Er den for alle, står den ved tallet, når det er offentliggjort. Ellers læses den fra da af kun af regionsrådet og administrationen, når de er logget ind.',
+    en: 'One for everybody stands with the figure once it is published. Any other is read from then on by the council and its administration alone, signed in.',
+    zh: '面向所有人的备注自数据发布之时起随数据显示；其他备注自该时起仅供已登录的议会及行政部门阅读。',
   },
   'sheet.given': { da: 'Kan tallet oplyses?', en: 'Can the figure be given?', zh: '能否提供数据？' },
   'sheet.givenYes': { da: 'ja', en: 'yes', zh: '可以' },

@@ -55,6 +55,8 @@ const ReceiptFigure = z.object({
   missing: z.nullable(MissingCode),
   until: z.nullable(Day),
   note: z.nullable(z.string()),
+  /** Whom the note is for; null where there is none. */
+  noteAudience: z.nullable(Audience),
   /** The common explanation, where it answers what looked unusual about this figure. */
   explanation: z.nullable(z.string()),
   step: z.enum(['submitted', 'published', 'returned', 'withdrawn']),

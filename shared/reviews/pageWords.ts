@@ -41,6 +41,16 @@ export const reviewPageWords = {
     zh: '对提醒的说明',
   },
   'queue.note': { da: 'Bemærkning', en: 'Note', zh: '备注' },
+  'queue.note.public': {
+    da: 'Bemærkningen er for alle: den bliver offentlig sammen med tallet.',
+    en: 'The note is for everybody: it becomes public with the figure.',
+    zh: '备注面向所有人：随数据发布而公开。',
+  },
+  'queue.note.council': {
+    da: 'Bemærkningen er for regionsrådet og administrationen og bliver ikke offentlig.',
+    en: 'The note is for the council and its administration and does not become public.',
+    zh: '备注面向议会及行政部门，不会公开。',
+  },
   'queue.reason': { da: 'Hvorfor det ændres', en: 'Why it is changed', zh: '修改原因' },
   'queue.kind.revision': { da: 'nye data', en: 'new data', zh: '数据更新' },
   'queue.kind.correction': { da: 'rettelse af en fejl', en: 'correction of an error', zh: '更正错误' },

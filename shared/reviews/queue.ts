@@ -12,7 +12,7 @@ import type { QueueItem } from './reviews.api.ts'
 /** What is recorded about a revision beside its figure; texts are null where there are none. */
 export type About = Pick<
   QueueItem,
-  'receipt' | 'reason' | 'note' | 'words' | 'audience' | 'explanation' | 'by' | 'refusal'
+  'receipt' | 'reason' | 'note' | 'noteAudience' | 'words' | 'audience' | 'explanation' | 'by' | 'refusal'
 >
 
 /** The revisions that wait for a decision, in order of submission. */

@@ -35,6 +35,8 @@ export const QueueItem = z.object({
   /** Why a published figure is to be changed; null for a first figure. */
   reason: z.nullable(z.string()),
   note: z.nullable(z.string()),
+  /** Whom the note is for: one for everybody is published with the figure. */
+  noteAudience: z.nullable(Audience),
   /** What was said to the whole submission: about the period, and to what looked unusual. */
   words: z.nullable(z.string()),
   /** Whom the words are for: those for everybody are published with the last figure of the submission. */

@@ -4,6 +4,7 @@ import { Certainty } from '../figures/figure.ts'
 import { KpiRow } from '../kpis/row.ts'
 import { reportingStates } from '../obligations/reportingState.ts'
 import { Day, Period } from '../periods/schemas.ts'
+import { CouncilNote } from '../programmes/councilNotes.ts'
 import { Code } from '../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../programmes/moment.ts'
 import { PeriodWords } from '../programmes/periodWords.ts'
@@ -55,10 +56,15 @@ export const getUnit = reading({
   reply: UnitView,
 })
 
+/** What a unit wrote for the council alone, of what is published. */
+export const CouncilWords = z.object({ words: z.array(PeriodWords), notes: z.array(CouncilNote) })
+export type CouncilWords = z.infer<typeof CouncilWords>
+
 export const getCouncilWords = reading({
   path: '/api/programmes/:programme/units/:unit/words',
-  summary: 'What a unit wrote for the council alone, once all its figures are published, as known at (D, n)',
+  summary:
+    'What a unit wrote for the council alone: words whose figures are all published, notes on published figures',
   params: z.strictObject({ programme: Code, unit: Code }),
   query: MomentQuery,
-  reply: z.object({ words: z.array(PeriodWords) }),
+  reply: CouncilWords,
 })

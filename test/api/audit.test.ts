@@ -82,8 +82,10 @@ describe('the audit trail', () => {
       (await trailOf(administrator, filter)).entries.map(({ number }) => number)
     expect(await numbers({ kind: 'submission' })).toEqual([receipt.number])
     const sent = receipt.figures.map(({ revision }) => revision)
+    const notes = await numbers({ kind: 'note' })
+    expect(notes).toHaveLength(sent.length)
     expect(await numbers({ person: await idOf(operator) })).toEqual(
-      [receipt.number, ...sent].sort((a, b) => b - a),
+      [receipt.number, ...notes, ...sent].sort((a, b) => b - a),
     )
     const { kpi } = receipt.figures[0]!
     const about = await trailOf(administrator, { about: kpi })
@@ -91,7 +93,7 @@ describe('the audit trail', () => {
     expect(about.entries.every(({ key }) => key === kpi || /^[ /]/.test(key.slice(kpi.length)))).toBe(true)
     expect(await numbers({ about: kpi.slice(0, -1) })).toEqual([])
     expect(await numbers({ from: '2026-11-22' })).toEqual([])
-    expect(await numbers({ from: '2026-11-02', to: '2026-11-21' })).toHaveLength(4)
+    expect(await numbers({ from: '2026-11-02', to: '2026-11-21' })).toHaveLength(6)
   })
 
   test('is a file by its address, for the same people', async () => {

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { expect, onTestFinished, test } from 'vitest'
+import { sayIn } from '#server/problems.ts'
 import { getChain } from '#shared/audit/audit.api.ts'
+import { getChanges } from '#shared/changes/changes.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import * as reporting from '#shared/reporting/reporting.api.ts'
 import * as reviews from '#shared/reviews/reviews.api.ts'
@@ -80,6 +82,42 @@ test('words for everybody are public with the last figure that they came with, a
   expect((await readBy(world, { n: `${n}` })).whole).not.toContain('alert(1)')
 })
 
+/** What is told as new since the last meeting and by the feed, of what units wrote. */
+async function newsOf(world: PeopleWorld, query: { n?: string } = {}) {
+  const { reply } = await visitorOf(world).ask(getChanges, { params: { programme }, query })
+  const n = query.n === undefined ? '' : `?n=${query.n}`
+  const { payload } = await world.app.inject({ url: `/feed.atom${n}` })
+  const feed = payload.split('<entry>').filter((entry) => entry.includes('/operatoer/'))
+  return { changes: reply, said: reply.groups.find(({ kind }) => kind === 'commented')?.of ?? [], feed }
+}
+
+test('words for everybody are news from the day they can be read, in the changes and in the feed', async () => {
+  const world = await open()
+  const { operator, administrator } = await cast(world)
+  const long = `${hostile} ${'Messen i Nanjing gav mange nye aftaler. '.repeat(9)}`
+  const { receipt, revisions } = await submit(operator, { words: long, audience: 'public' })
+  const waiting = await decide(administrator, 'published', revisions[0]!)
+  const early = await newsOf(world)
+  expect([early.said, early.feed]).toEqual([[], []])
+  const published = await decide(administrator, 'published', revisions[1]!)
+  const now = await newsOf(world)
+  expect(now.said).toEqual([
+    expect.objectContaining({ room: 'unit', code: 'clean', name: receipt.unit.name, example: true }),
+  ])
+  const [line, ...others] = now.said[0]!.lines
+  const told = sayIn('da', line!.sentence)
+  expect([line!.period, others]).toEqual([receipt.periods.at(-1), []])
+  expect(told).toContain('»=HYPERLINK("http://x") <script>alert(1)</script> txet </textarea> Tredje linje.')
+  expect(told).toMatch(new RegExp(`\\w…« \\(.*, nr\\. ${receipt.number}\\)$`))
+  expect(now.feed).toEqual([expect.stringContaining(`/${receipt.number}</id>`)])
+  expect(now.feed[0]).toContain('&lt;script&gt;alert(1)')
+  expect(now.feed[0]).toContain('[eksempel]</title>')
+  expect(now.feed[0]).toContain('/operatoer/clean?asOf=2018-01-22"')
+  expect(await newsOf(world, { n: `${waiting}` })).toMatchObject({ said: [], feed: [] })
+  await submit(operator, { words: 'Endnu et ord.', audience: 'public' })
+  expect((await newsOf(world, { n: `${published}` })).changes.groups).toEqual(now.changes.groups)
+})
+
 test('a page shows them as they were written and never as markup; records that name no audience stay closed', async () => {
   const world = await openWorld(onTestFinished)
   const spoken = async (words: string, audience?: 'public') => {
@@ -125,7 +163,9 @@ test('words for the council, and words beside a figure that did not stand, are n
     const { revisions, receipt } = await submit(operator, { words: 'Kun for os.', ...said })
     await act(revisions[1]!)
     await decide(administrator, 'published', revisions[0]!)
-    expect((await readBy(world)).whole).not.toContain('Kun for os.')
+    const news = await newsOf(world)
+    expect(JSON.stringify([await readBy(world), news])).not.toContain('Kun for os.')
+    expect([news.said, news.feed]).toEqual([[], []])
     return receipt
   }
   const publish = (revision: number) => decide(administrator, 'published', revision)

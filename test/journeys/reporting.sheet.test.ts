@@ -133,7 +133,8 @@ describe('a field of the sheet', () => {
       await page.getByRole('button', { name, exact: true }).click()
       await page.getByLabel(da('sheet.given')).selectOption('not_available')
       await seen(lineOf(page, row).getByText(da('entry.reasonNeeded')))
-      await page.getByLabel(da('sheet.note')).fill('Systemet var nede')
+      await page.getByLabel(da('sheet.noteAudience')).selectOption('public')
+      await page.getByLabel(da('sheet.note'), { exact: true }).fill('Systemet var nede')
       await seen(lineOf(page, row).getByText(da('cell.saved')))
       await page.getByRole('button', { name: da('submit.open', { count: 1 }) }).click()
       await page
@@ -144,6 +145,7 @@ describe('a field of the sheet', () => {
       const line = page.getByRole('row', { name: row.name.da })
       await seen(line.getByText(da('missing.not_available')))
       await seen(line.getByText('Systemet var nede'))
+      await seen(line.getByText(da('receipt.audience', { audience: da('audience.public') })))
     },
   )
 })
