@@ -48,7 +48,9 @@ export function MoreFields({ row, cell, cells, today }: Props) {
         value={missing ?? ''}
         onChange={({ target }) => {
           const chosen = missingCodes.find((code) => code === target.value) ?? null
-          change({ missing: chosen, until: null, ...(chosen === null ? {} : { input: '', toDate: false }) })
+          // Why there is no figure is part of the picture that everybody sees, unless it is chosen otherwise.
+          const answer = { input: '', toDate: false, noteAudience: 'public' } as const
+          change({ missing: chosen, until: null, ...(chosen === null ? {} : answer) })
         }}
       >
         <option value="">{t('sheet.givenYes')}</option>
