@@ -2,7 +2,7 @@ import { comparePeriods } from '../periods/period.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Resolved } from '../programmes/resolveMoment.ts'
 import type { Sentence } from '../say.ts'
-import { targetChanges, verdictChanges } from './agreedChanges.ts'
+import { limitsChanges, targetChanges, verdictChanges } from './agreedChanges.ts'
 import type { Change } from './change.ts'
 import { type ChangeKind, type Changes, changeKinds, type Group } from './changes.api.ts'
 import { figureChanges } from './figureChanges.ts'
@@ -37,6 +37,7 @@ export function changesBetween(before: Known, after: Known): Change[] {
     ...verdictChanges(before, after),
     ...figureChanges(before, after),
     ...targetChanges(before, after),
+    ...limitsChanges(before, after),
     ...reportChanges(before, after),
   ]
 }

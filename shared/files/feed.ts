@@ -5,7 +5,7 @@ import { aimOf } from '../kpis/level.ts'
 import { dayOf } from '../periods/day.ts'
 import type { AgreedFact } from '../programmes/agreedAt.ts'
 import { definitionOn, kpiOfSeries } from '../programmes/inForce.ts'
-import type { Code, Definition, Target } from '../programmes/kpi.ts'
+import type { Code, Definition, Rebase, Target } from '../programmes/kpi.ts'
 import { seriesOfGoal } from '../programmes/subjects.ts'
 import type { Sentence } from '../say.ts'
 import type { PublishedFigure, Whole } from './whole.ts'
@@ -24,7 +24,7 @@ export type FeedEntry = {
 
 const mostEntries = 100
 
-/** What was published by (D, n), the newest first: figures with their revisions, targets and definitions. */
+/** What was published by (D, n), the newest first: figures with their revisions, targets, definitions and new limits. */
 export function feed(of: Whole, facts: readonly AgreedFact[]): FeedEntry[] {
   const visible = facts.filter((fact) => isVisible(fact, of.agreed.at))
   return [...of.figures.map((figure) => ofFigure(of, figure)), ...visible.flatMap((fact) => ofFact(of, fact))]
@@ -81,14 +81,19 @@ function saidOf(
   { agreed }: Whole,
   { kind, content }: AgreedFact,
 ): { kpi: Code; sentence: Sentence } | undefined {
-  if (kind !== 'target' && kind !== 'definition') return undefined
-  const { kpi } = content as Target | Definition
+  if (kind !== 'target' && kind !== 'definition' && kind !== 'rebase') return undefined
+  const { kpi } = content as Target | Definition | Rebase
   const definition = definitionOn(agreed, kpi, agreed.today)
   const isShown = agreed.kpis.find(({ code }) => code === kpi)?.role === 'kpi'
   if (definition === undefined || !isShown) return undefined
   if (kind === 'definition') {
     const { name, validFrom } = content as Definition
     return { kpi, sentence: { key: 'feed.definition', values: { name, day: { day: validFrom } } } }
+  }
+  if (kind === 'rebase') {
+    const { from, lifted } = content as Rebase
+    const key = lifted ? 'feed.limits.lifted' : 'feed.limits'
+    return { kpi, sentence: { key, values: { name: definition.name, period: { period: from } } } }
   }
   const { period, ...target } = content as Target
   const look = { unit: unitWords(definition.unit), decimals: definition.decimals }

@@ -233,6 +233,29 @@ export const kpiPictureWords = {
     en: '{count} observations in a row since {period} lie below the mean. If the cause is known and expected to last, it should be agreed that the limits are calculated anew from {period}. That is a judgement and never happens by itself.',
     zh: '自{period}起连续{count}个观测值低于平均值。若原因已知且预计将持续，应商定自{period}起重新计算控制限。这需要人为判断，绝不会自动进行。',
   },
+  'picture.control.few': {
+    da: {
+      one: 'Siden grænserne skal regnes på ny, er der {count} måling; der skal {needed} til for at regne dem.',
+      other:
+        'Siden grænserne skal regnes på ny, er der {count} målinger; der skal {needed} til for at regne dem.',
+    },
+    en: {
+      one: 'Since the limits are to be calculated anew there is {count} observation; it takes {needed} to calculate them.',
+      other:
+        'Since the limits are to be calculated anew there are {count} observations; it takes {needed} to calculate them.',
+    },
+    zh: '自重新计算控制限以来有 {count} 个观测值，计算控制限需要 {needed} 个。',
+  },
+  'picture.new_limits': {
+    da: 'Fra {period} regnes grænserne på ny; det blev aftalt den {day}.',
+    en: 'From {period} the limits are calculated anew; that was agreed on {day}.',
+    zh: '自{period}起重新计算控制限，约定于{day}。',
+  },
+  'picture.new_limits.why': {
+    da: 'Fra {period} regnes grænserne på ny; det blev aftalt den {day} med begrundelsen »{why}«.',
+    en: 'From {period} the limits are calculated anew; that was agreed on {day} for the reason “{why}”.',
+    zh: '自{period}起重新计算控制限，约定于{day}，理由为“{why}”。',
+  },
   'picture.control.trial': {
     da: {
       one: 'Med {count} måling er grænserne, {low} til {high}, foreløbige (stiplede); intet markeres, før der er 13.',

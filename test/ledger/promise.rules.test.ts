@@ -96,7 +96,7 @@ describe('the promise', () => {
 function banner(records: Recorded[], at: At) {
   const days = { asOf: '2016-01-01', day: '2016-01-01', today: '2016-01-01' }
   const asked = { ...days, ...at, first: beginning, head: records.length, isDefault: false }
-  return momentView(answer(records, at), { moment: asked, numberAtDay: 0, notes: new Map(), words: [] })
+  return momentView(answer(records, at), { moment: asked, numberAtDay: 0, notes: new Map(), words: [], reasons: new Map() })
 }
 
 function withoutNumber(known: Known): Known {
