@@ -103,7 +103,7 @@ function thresholdFields({ validFrom, ahead, slightly, points, smallPath }: Thre
 function rebaseFields({ from, lifted }: Rebase, why: Text | null): Field[] {
   return [
     [field('newLimits'), { period: from }],
-    [field('lifted'), yesOrNo(lifted)],
+    [field('lifted'), lifted ? yesOrNo(true) : null],
     ...textFields('why', why ?? undefined),
   ]
 }
