@@ -8,14 +8,18 @@ import { KpiChoice } from './KpiChoice.tsx'
 import { TextFields } from './TextFields.tsx'
 import { periodTyped, type Typed, textTyped } from './typed.ts'
 
+const [anew, lift] = ['anew', 'lift']
+
 /** From which period the limits of a control chart are calculated anew, or no longer are, and what readers are told. */
 export function LimitsFields({ agreed, faults }: { agreed: AgreedNow; faults: Faults }) {
   const { t } = useWords()
   const [code, setCode] = useState('')
+  const [act, setAct] = useState(anew)
   const kpis = agreed.kpis.filter(({ definitions }) => definitions.at(-1)?.cumulative === false)
   const kpi = kpis.find((one) => one.code === code) ?? kpis[0]
   if (kpi === undefined) return null
   const periods = kpi.rebases.filter(({ lifted }) => !lifted).map(({ from }) => ({ period: from }))
+  const isLifted = periods.length > 0 && act === lift
   return (
     <>
       <KpiChoice kpis={kpis} chosen={kpi} onChoose={setCode} faults={faults} />
@@ -25,9 +29,14 @@ export function LimitsFields({ agreed, faults }: { agreed: AgreedNow; faults: Fa
           : t('proposals.limitsNow', { periods: { list: periods } })}
       </p>
       {periods.length === 0 ? null : (
-        <Choice label={t('proposals.limits')} name="lifted">
-          <option value="">{t('proposals.limits.anew')}</option>
-          <option value="lifted">{t('proposals.limits.lifted')}</option>
+        <Choice
+          label={t('proposals.limits')}
+          name="act"
+          value={act}
+          onChange={({ target }) => setAct(target.value)}
+        >
+          <option value={anew}>{t('proposals.limits.anew')}</option>
+          <option value={lift}>{t('proposals.limits.lifted')}</option>
         </Choice>
       )}
       <Field
@@ -38,16 +47,16 @@ export function LimitsFields({ agreed, faults }: { agreed: AgreedNow; faults: Fa
         required
         maxLength={100}
       />
-      <TextFields field="why" label={t('proposals.limitsWhy')} isLong faults={faults} />
+      {isLifted ? null : <TextFields field="why" label={t('proposals.limitsWhy')} isLong faults={faults} />}
     </>
   )
 }
 
 export function limitsTyped(_agreed: AgreedNow, typed: Typed): Proposed {
-  const lifted = typed.one('lifted') === 'lifted'
+  const lifted = typed.one('act') === lift
   return {
     kind: 'rebase',
     content: { kpi: typed.one('kpi'), from: periodTyped(typed, 'from'), lifted },
-    why: textTyped(typed, 'why'),
+    why: lifted ? null : textTyped(typed, 'why'),
   }
 }

@@ -87,7 +87,7 @@ function thresholdFaults({ ahead, slightly, points, smallPath }: Threshold): Fau
 function rebaseFaults(agreed: Agreed, { content, why }: { content: Rebase; why: Text | null }): Faults {
   const { kpi, from, lifted } = content
   if (!isKpi(agreed, kpi)) return { kpi: { key: 'proposal.noKpi' } }
-  const faults = emptyTexts({ why: why ?? { da: '', en: '', zh: '' } })
+  const faults = lifted ? {} : emptyTexts({ why: why ?? { da: '', en: '', zh: '' } })
   const { frequency } = definitionFor(agreed, kpi, from)
   if (spanOf(from).frequency !== frequency)
     faults.from = {

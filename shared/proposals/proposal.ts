@@ -6,7 +6,7 @@ import { Text } from '../text.ts'
 /**
  * One thing that is agreed, whole, as it shall stand once a second administrator has confirmed it. A definition that
  * counts something else brings its own series, since series are never chained; new limits bring what readers are told of why,
- * null once that was erased.
+ * null where they are lifted, or once that was erased.
  */
 export const Proposed = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('target'), content: Target }),

@@ -179,8 +179,8 @@ export const proposalWords = {
     zh: '{name}自{period}起的新控制限',
   },
   'proposal.about.rebase.lifted': {
-    da: 'Ikke længere nye grænser for {name} fra {period}',
-    en: 'No longer new limits of {name} from {period}',
+    da: 'Ophævelse af nye grænser for {name} fra {period}',
+    en: 'Lifting of the new limits of {name} from {period}',
     zh: '取消{name}自{period}起的新控制限',
   },
   'proposal.is': { da: '{value}', en: '{value}', zh: '{value}' },

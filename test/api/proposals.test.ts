@@ -243,7 +243,7 @@ describe('new limits of a control chart', () => {
   const limits = (from: string, lifted = false): Proposed => ({
     kind: 'rebase',
     content: { kpi, from, lifted },
-    why,
+    why: lifted ? null : why,
   })
   const at = (n?: number) => ({ asOf: '2018-01-22', ...(n === undefined ? {} : { n: String(n) }) })
   const chartOf = async (reader: Visitor, n?: number) => {

@@ -127,7 +127,10 @@ describe('the control chart', () => {
     )
     expect(it.picture).toBe('control')
     expect(it.bands.map(({ from, to }) => [from, to])).toEqual([['2012-M01', '2013-M02']])
-    expect(it.sentences[0]).toEqual({ key: 'picture.control.few', values: { count: 3, needed: 8 } })
+    expect(it.sentences[0]).toEqual({
+      key: 'picture.control.few',
+      values: { period: { period: '2013-M03' }, count: 3, needed: 8 },
+    })
   })
 
   test('is not offered below eight points, of figures that add up over the year, or without variation', () => {

@@ -50,7 +50,7 @@ export function controlPicture(known: Known, kpi: Code, reasons: Asked['reasons'
   }))
   return {
     sentences: [
-      ...controlSentences(found, stretch.definition),
+      ...controlSentences(found, stretch.definition, agreed),
       ...newLimitsSentences(agreed),
       ...rebaseSentences(found),
       ...basisSentences(found),

@@ -11,13 +11,19 @@ import type { KpiPicture } from './pictures.api.ts'
 export const fewestForLimits = 8
 
 /** What the last point says, by the rule that names it; then how many before it are marked. */
-export function controlSentences(found: Signal, definition: Definition): Sentence[] {
+export function controlSentences(
+  found: Signal,
+  definition: Definition,
+  newLimits: KpiPicture['newLimits'],
+): Sentence[] {
   const { xmr, lastPeriod, points, side } = found
   const group = xmr?.groups.at(-1)
   const limits = group?.limits ?? null
   const kinds = xmr?.groups.map(({ from, to }) => limitsKind(to - from + 1)) ?? []
-  if (kinds.length > 1 && kinds.at(-1) === 'none') {
-    return [{ key: 'picture.control.few', values: { count: points, needed: fewestForLimits } }]
+  const since = newLimits.at(-1)?.from
+  if (since !== undefined && kinds.at(-1) === 'none') {
+    const values = { period: { period: since }, count: points, needed: fewestForLimits }
+    return [{ key: 'picture.control.few', values }]
   }
   if (group === undefined || limits === null || lastPeriod === null) {
     return [{ key: group?.reason === 'constant' ? 'signal.sentence.constant' : 'signal.sentence.no_points' }]
