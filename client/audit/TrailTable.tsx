@@ -64,7 +64,7 @@ function TrailRow({ entry }: { entry: TrailEntry }) {
   )
 }
 
-const named = ['note', 'reason', 'words', 'explanation'] as const
+const named = ['note', 'reason', 'words', 'explanation', 'why.da', 'why.en', 'why.zh'] as const
 
 function isNamed(field: string): field is (typeof named)[number] {
   return named.some((one) => one === field)

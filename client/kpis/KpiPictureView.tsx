@@ -45,7 +45,7 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
       <figcaption>
         {first === undefined ? null : <strong>{said(first)}</strong>}
         {rest.map((sentence) => (
-          <span key={sentence.key}>{said(sentence)} </span>
+          <span key={JSON.stringify(sentence)}>{said(sentence)} </span>
         ))}
       </figcaption>
       {periods.length === 0 ? null : (

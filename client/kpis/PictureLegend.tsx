@@ -12,8 +12,8 @@ export function PictureLegend({ picture, drawn }: { picture: KpiPicture; drawn: 
   const has = (look: 'hollow' | 'loose') =>
     points.some((point) => point.value !== null && point.look === look)
   const hasGap = (kind: 'missing' | 'late') => drawn.gaps.some((gap) => gap.kind === kind)
-  const hasLimits = picture.bands.some(({ low }) => low !== null)
-  const limits = picture.bands.some(({ trial }) => !trial) ? 'limit' : 'trial'
+  const hasLimits = (isTrial: boolean) =>
+    picture.bands.some(({ low, trial }) => low !== null && trial === isTrial)
   const items: (LegendItem | false)[] = [
     ...drawn.series.map(({ code, kind, label }) => ({
       key: code,
@@ -23,11 +23,8 @@ export function PictureLegend({ picture, drawn }: { picture: KpiPicture; drawn: 
     })),
     drawn.steps.some((step) => step !== null) && { key: 'aim', swatch: 'aim', text: t('kpi.path') },
     picture.centre !== null && { key: 'centre', swatch: 'centre', text: t(`picture.${picture.centre}`) },
-    hasLimits && {
-      key: 'limits',
-      swatch: limits,
-      text: t(limits === 'limit' ? 'picture.limits' : 'picture.trial'),
-    },
+    hasLimits(false) && { key: 'limits', swatch: 'limit', text: t('picture.limits') },
+    hasLimits(true) && { key: 'trial', swatch: 'trial', text: t('picture.trial') },
     ...means.map((mark) => ({ key: mark, swatch: mark, text: t(`signal.${mark}`) })),
     has('hollow') && { key: 'hollow', swatch: 'hollow', text: t('picture.hollow') },
     has('loose') && { key: 'loose', swatch: 'loose', text: t('picture.loose') },

@@ -74,7 +74,7 @@ export function useReadings(picture: KpiPicture, periods: readonly Period[]) {
 
   function ofLines(of: 'mean' | 'median', short: (value: number, decimals?: number) => string) {
     const band = bands.at(-1)
-    if (band === undefined) return []
+    if (band === undefined || band.to !== panels[0]?.points.at(-1)?.period) return []
     const line = (key: string, word: string, value: number | null) =>
       value === null
         ? []

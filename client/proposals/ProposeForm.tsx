@@ -10,13 +10,14 @@ import type { Proposed, ProposedKind } from '#shared/proposals/proposal.ts'
 import type { AgreedNow } from '#shared/proposals/proposals.api.ts'
 import { ContractFields, contractTyped } from './ContractFields.tsx'
 import { DefinitionFields, definitionTyped } from './DefinitionFields.tsx'
+import { LimitsFields, limitsTyped } from './LimitsFields.tsx'
 import { agreedQuery } from './proposals.query.ts'
 import { TargetFields, targetTyped } from './TargetFields.tsx'
 import { ThresholdFields, thresholdTyped } from './ThresholdFields.tsx'
 import type { Typed } from './typed.ts'
 import type { Proposals } from './useProposals.ts'
 
-const kinds: readonly ProposedKind[] = ['target', 'definition', 'threshold', 'contract']
+const kinds: readonly ProposedKind[] = ['target', 'definition', 'threshold', 'rebase', 'contract']
 
 /** The fields of each kind, and how what was typed there becomes a proposal. */
 const forms: {
@@ -28,6 +29,7 @@ const forms: {
   target: { Fields: TargetFields, read: targetTyped },
   definition: { Fields: DefinitionFields, read: definitionTyped },
   threshold: { Fields: ThresholdFields, read: thresholdTyped },
+  rebase: { Fields: LimitsFields, read: limitsTyped },
   contract: { Fields: ContractFields, read: contractTyped },
 }
 

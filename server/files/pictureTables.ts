@@ -38,6 +38,10 @@ export function pictureTable(picture: KpiPicture, language: Language): Table<Col
     ['centre', (row) => bandAt(row)?.centre ?? null],
     ['limit_low', (row) => bandAt(row)?.low ?? null],
     ['limit_high', (row) => bandAt(row)?.high ?? null],
+    [
+      'group',
+      ({ panel, point }) => (panel?.kind === 'own' && point !== null ? groupOf(picture, point.period) : null),
+    ],
     ['signal', ({ point }) => point?.mark?.means ?? null],
     ['rules', ({ point }) => point?.mark?.rules.join(' ') ?? null],
     ['range_low', ({ outlook }) => outlook?.low ?? null],
@@ -50,6 +54,11 @@ export function pictureTable(picture: KpiPicture, language: Language): Table<Col
 
 function bandOf({ bands }: KpiPicture, period: string) {
   return bands.find(({ from, to }) => from <= period && period <= to)
+}
+
+/** Which group of points with limits of its own a period is in; null where no limits are calculated. */
+function groupOf({ picture, newLimits }: KpiPicture, period: string): number | null {
+  return picture === 'control' ? 1 + newLimits.filter(({ start }) => start <= period).length : null
 }
 
 /** The same as JSON-stat; what is agreed and computed are series beside the drawn ones. */
@@ -71,6 +80,7 @@ export function pictureJsonStat(picture: KpiPicture, language: Language): JsonSt
         ...beside('centre', band?.centre, 'derived'),
         ...beside('limit_low', band?.low, 'derived'),
         ...beside('limit_high', band?.high, 'derived'),
+        ...beside('group', panel.kind === 'own' ? groupOf(picture, period) : null, 'agreed'),
       ]
     }),
   )

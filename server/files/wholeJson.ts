@@ -3,7 +3,7 @@ import { Certainty } from '#shared/figures/figure.ts'
 import type { Whole } from '#shared/files/whole.ts'
 import type { Dated } from '#shared/ledger/fact.ts'
 import { Goal } from '#shared/programmes/goal.ts'
-import { Definition, Kpi, Series, Target, Threshold } from '#shared/programmes/kpi.ts'
+import { Definition, Kpi, Rebase, Series, Target, Threshold } from '#shared/programmes/kpi.ts'
 import {
   Agreement,
   Contract,
@@ -14,6 +14,7 @@ import {
   ReportingUnit,
   Track,
 } from '#shared/programmes/programme.ts'
+import { Text } from '#shared/text.ts'
 
 /** When an entry became public, how sure that is, and its record in the ledger. */
 const Public = z.strictObject({
@@ -40,12 +41,14 @@ const AgreedFile = z.strictObject({
   series: z.array(dated(Series)),
   targets: z.array(dated(Target)),
   thresholds: z.array(dated(Threshold)),
+  /** Why is null once it was erased. */
+  rebases: z.array(z.extend(dated(Rebase), { why: z.nullable(Text) })),
   goals: z.array(dated(Goal)),
 })
 type AgreedFile = z.infer<typeof AgreedFile>
 
 /** The agreed side as JSON; what it may hold is `agreedSchema`. */
-export function agreedJson({ agreed }: Whole): AgreedFile {
+export function agreedJson({ agreed, reasons }: Whole): AgreedFile {
   const all = <Noun>(nouns: Iterable<Dated<Noun>>) => Array.from(nouns, said)
   return {
     programme: said(agreed.programme),
@@ -61,6 +64,9 @@ export function agreedJson({ agreed }: Whole): AgreedFile {
     series: all(agreed.series.values()),
     targets: all([...agreed.targets.values()].flat()),
     thresholds: all(agreed.thresholds),
+    rebases: [...agreed.rebases.values()]
+      .flat()
+      .map((rebase) => ({ ...said(rebase), why: reasons.get(rebase.provenance.number) ?? null })),
     goals: all(agreed.goals),
   }
 }

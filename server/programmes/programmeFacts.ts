@@ -6,6 +6,7 @@ import { Day } from '#shared/periods/schemas.ts'
 import { agreedKeys } from '#shared/programmes/agreedKey.ts'
 import { Agreement, FocusArea, Meeting } from '#shared/programmes/programme.ts'
 import { Refusal } from '../database/store.ts'
+import { textFields } from '../ledger/inLanguages.ts'
 import { figureFacts, type WaitingFact } from './figureFacts.ts'
 import type { ReadProgramme, Row } from './readProgramme.ts'
 
@@ -38,6 +39,10 @@ export function programmeFacts(read: ReadProgramme): WaitingFact[] {
     ...file.kpis.flatMap((entry, order) => kpiFacts(entry, order, fact)),
     ...file.contracts.map((contract) => fact('contract', agreedKeys.contract(contract), contract)),
     ...file.thresholds.map((threshold) => fact('threshold', agreedKeys.threshold(threshold), threshold)),
+    ...file.rebases.map(({ why, ...rebase }) => ({
+      ...fact('rebase', agreedKeys.rebase(rebase), rebase),
+      texts: textFields('why', why),
+    })),
     ...file.events.map((event) => fact('event', event.code, event)),
     ...rowFacts(read, fact),
     ...read.figures.flatMap((row) => figureFacts(row, programme.timeZone)),

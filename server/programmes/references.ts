@@ -1,3 +1,4 @@
+import { frequencyOf } from '#shared/periods/period.ts'
 import { Refusal } from '../database/store.ts'
 import type { ReadProgramme } from './readProgramme.ts'
 
@@ -40,6 +41,14 @@ export function checkReferences(read: ReadProgramme): void {
       need('series', definition.formula?.denominator, [...path, 'formula', 'denominator'])
     })
   })
+  file.rebases.forEach(({ kpi, from }, at) => {
+    need('kpi', kpi, ['rebases', at, 'kpi'])
+    const frequencies = file.kpis.find(({ code }) => code === kpi)?.definitions.map((one) => one.frequency)
+    if (frequencies === undefined || frequencies.includes(frequencyOf(from))) return
+    refusals.push(
+      `programme.yaml:${read.lineOf(['rebases', at, 'from'])}: '${from}' is no period of ${kpi}, which is counted by ${frequencies.join(', ')}`,
+    )
+  })
   file.events.forEach((event, at) => {
     for (const [nth, kpi] of event.kpis.entries()) need('kpi', kpi, ['events', at, 'kpis', nth])
     for (const [nth, goal] of event.goals.entries()) need('goal', goal, ['events', at, 'goals', nth])
@@ -59,7 +68,7 @@ export function checkReferences(read: ReadProgramme): void {
 
 /** What tells entries apart. Two for one thing need days of their own, else the later in the file would hide the other. */
 function codesOf(file: ReadProgramme['file']): { kind: string; code: string; path: Path }[] {
-  const { units, tracks, contracts, kpis, goals, events } = file
+  const { units, tracks, contracts, kpis, goals, events, rebases } = file
   const lists = { units, tracks, contracts, kpis, goals, events }
   const named = Object.entries(lists).flatMap(([kind, entries]) =>
     entries.map(({ code, publicOn = '' }, at) => ({
@@ -81,7 +90,10 @@ function codesOf(file: ReadProgramme['file']): { kind: string; code: string; pat
       path: ['kpis', at, 'targets', nth],
     })),
   ])
-  return [...named, ...ofKpis]
+  const ofRebases = rebases.map(({ kpi, from, publicOn = '' }, at) => ({
+    ...{ kind: 'rebases', code: `${kpi} ${from} ${publicOn}`.trim(), path: ['rebases', at] },
+  }))
+  return [...named, ...ofKpis, ...ofRebases]
 }
 
 const namesASeries = new Set(['series', 'over', 'market'])

@@ -2,12 +2,14 @@ import { type At, isVisible } from '#shared/figures/asKnownAt.ts'
 import type { Audience } from '#shared/figures/audience.ts'
 import type { NoteContent } from '#shared/figures/note.ts'
 import type { NotedFigure } from '#shared/programmes/councilNotes.ts'
-import type { Known } from '#shared/programmes/known.ts'
+import type { Agreed, Known } from '#shared/programmes/known.ts'
 import type { Code } from '#shared/programmes/kpi.ts'
 import { type OpenWords, publicSince } from '#shared/programmes/periodWords.ts'
 import type { SubmissionContent } from '#shared/reporting/submission.ts'
+import type { Text } from '#shared/text.ts'
 import type { Read } from '../database/store.ts'
 import { listRevisionsByNumber } from '../figures/figures.queries.ts'
+import { findText } from '../ledger/inLanguages.ts'
 import { type LedgerRow, listRecords, listTexts } from '../ledger/ledger.queries.ts'
 import { listNotes } from '../ledger/notes.ts'
 
@@ -62,6 +64,17 @@ export function textsOf(read: Read) {
       const numbers = published.map(({ number }) => number)
       const texts = await listTexts(read, programme, numbers)
       return new Map(texts.filter(({ field }) => field === 'note').map(({ number, text }) => [number, text]))
+    },
+    /** Why limits were agreed anew, by the numbers of the agreements. */
+    async reasons(programme: string, { rebases }: Pick<Agreed, 'rebases'>): Promise<Map<number, Text>> {
+      const numbers = [...rebases.values()].flat().map(({ provenance }) => provenance.number)
+      const texts = await listTexts(read, programme, numbers)
+      return new Map(
+        numbers.flatMap((number): [number, Text][] => {
+          const why = findText(texts, { number, name: 'why' })
+          return why === null ? [] : [[number, why]]
+        }),
+      )
     },
     /** The words for an audience among those that a view is about. */
     async words(programme: string, at: At, { audience, isAsked }: Asked): Promise<OpenWords[]> {

@@ -121,11 +121,11 @@ export function viewsOf({ store, readings, now, build }: Source) {
     throw new Problem('missing', { key: 'problem.noProgramme', values: { programme: reading.programme } })
   }
 
-  /** The free texts that a view tells: the notes on its figures, and the words of some submissions. */
-  type Told = { notesOf?: Known; wordsOf?: WordsAsked }
+  /** The free texts that a view tells: notes on its figures, words of some submissions, and why limits were agreed anew. */
+  type Told = { notesOf?: Known; wordsOf?: WordsAsked; reasonsOf?: Agreed }
 
   async function askedOf(programme: string, moment: Resolved, told: Told = {}): Promise<Asked> {
-    const { notesOf, wordsOf } = told
+    const { notesOf, wordsOf, reasonsOf } = told
     const at = { instant: moment.instant, number: moment.number }
     return {
       moment,
@@ -135,6 +135,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
         wordsOf === undefined
           ? []
           : await texts.words(programme, at, { audience: 'public', isAsked: wordsOf }),
+      reasons: reasonsOf === undefined ? new Map() : await texts.reasons(programme, reasonsOf),
     }
   }
 
@@ -148,7 +149,10 @@ export function viewsOf({ store, readings, now, build }: Source) {
   async function inWhole({ reading, moment }: Question): Promise<[Known, Asked]> {
     const agreement = agreed(reading, moment)
     const known = await knownAt(figures, agreement, [...agreement.series.keys()])
-    return [known, await askedOf(reading.programme, moment, { notesOf: known, wordsOf: () => true })]
+    return [
+      known,
+      await askedOf(reading.programme, moment, { notesOf: known, wordsOf: () => true, reasonsOf: agreement }),
+    ]
   }
 
   /** What was known at the earlier moment, of the same series and among the same records; and what was said since. */
@@ -209,7 +213,7 @@ export function viewsOf({ store, readings, now, build }: Source) {
         async ({ reading, moment }) => {
           const agreement = agreed(reading, moment)
           const known = await knownAt(figures, agreement, seriesOfPictures(agreement, code))
-          return kpiPicture(known, await askedOf(programme, moment), code, picture)
+          return kpiPicture(known, await askedOf(programme, moment, { reasonsOf: agreement }), code, picture)
         },
       ),
     goal: (programme: string, code: string, query: MomentQuery): Promise<View<GoalView>> =>

@@ -10,6 +10,7 @@ import type { Desk } from '../acts/desk.ts'
 import { type LedgerRow, listTexts } from '../ledger/ledger.queries.ts'
 import { listNames } from '../people/people.queries.ts'
 import { isOvertaken, listProposalRecords } from './proposals.queries.ts'
+import { proposedIn } from './record.ts'
 
 /** How many of the settled are shown; the audit trail has them all. */
 const settledShown = 20
@@ -19,6 +20,7 @@ type Shown = {
   agreed: Agreed
   name: (id: string) => string | null
   reason: (number: number) => string | null
+  proposed: (record: LedgerRow) => Proposed
 }
 
 /** What waits for a second administrator, the earliest first, and what became of the last ones, the newest first. */
@@ -53,6 +55,7 @@ export async function proposalsOf(
     agreed,
     name: (id) => names.get(id) ?? null,
     reason: (number) => texts.find((text) => text.number === number && text.field === 'reason')?.text ?? null,
+    proposed: (record) => proposedIn(record, texts),
   }
   const waiting = []
   for (const record of open) {
@@ -73,11 +76,12 @@ export async function proposalsOf(
 }
 
 function waitingProposal(
-  { agreed, name, reason }: Shown,
-  { number, by, recordedAt, content }: LedgerRow,
+  { agreed, name, reason, proposed: proposedOf }: Shown,
+  record: LedgerRow,
   { principal, isOvertaken: overtaken }: { principal: Principal; isOvertaken: boolean },
 ): Reply['waiting'][number] {
-  const proposed = content as Proposed
+  const { number, by, recordedAt } = record
+  const proposed = proposedOf(record)
   const settling = { author: by, settled: null, isOvertaken: overtaken }
   return {
     ...{ number, kind: proposed.kind, recordedAt, isOvertaken: overtaken },
@@ -107,7 +111,7 @@ function settledProposal(
 
 /** What is agreed now, to start a proposal from; without what only rules need. */
 export function agreedNow(agreed: Agreed): ReplyOf<typeof getAgreed> {
-  const { kpis, definitions, targets, series, thresholds, contracts, units } = agreed
+  const { kpis, definitions, targets, rebases, series, thresholds, contracts, units } = agreed
   return {
     kpis: kpis
       .filter(({ code }) => definitions.has(code))
@@ -116,6 +120,7 @@ export function agreedNow(agreed: Agreed): ReplyOf<typeof getAgreed> {
         name: definitions.get(code)?.at(-1)?.name ?? { da: code, en: code, zh: code },
         definitions: (definitions.get(code) ?? []).map(bare),
         targets: (targets.get(code) ?? []).map(bare),
+        rebases: (rebases.get(code) ?? []).map(bare),
         series: [...series.values()]
           .filter((one) => one.code.startsWith(`${code}/`))
           .map((one) => ({ code: one.code, name: one.name })),

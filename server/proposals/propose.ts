@@ -6,6 +6,7 @@ import type { propose as door } from '#shared/proposals/proposals.api.ts'
 import type { Desk } from '../acts/desk.ts'
 import { type Asked, once } from '../acts/once.ts'
 import { appendFacts, type NewFact } from '../ledger/appendFacts.ts'
+import { recorded } from './record.ts'
 
 /** Records a proposal. Nothing is changed by it: what is agreed changes when a second administrator confirms it. */
 export async function propose(
@@ -20,8 +21,7 @@ export async function propose(
     const fact: NewFact = {
       ...{ kind: 'proposal', at, certainty: 'stated' },
       key: agreedKey(proposed),
-      content: proposed,
-      texts: { reason },
+      ...recorded(proposed, reason),
     }
     return async (write) => (await appendFacts(write, programme, [fact], desk.recorder(asked.by))).last
   })

@@ -10,8 +10,9 @@ import type { Desk } from '../acts/desk.ts'
 import { type Asked, once } from '../acts/once.ts'
 import type { Write } from '../database/store.ts'
 import { appendFacts, type NewFact } from '../ledger/appendFacts.ts'
-import { type LedgerRow, listByNumber } from '../ledger/ledger.queries.ts'
+import { type LedgerRow, listByNumber, listTexts } from '../ledger/ledger.queries.ts'
 import { findSettlement, isOvertaken, settlementKey } from './proposals.queries.ts'
+import { proposedIn, whyFields } from './record.ts'
 
 type Settling = BodyOf<typeof door> & { programme: string; proposal: number; principal: Principal }
 
@@ -29,7 +30,7 @@ export async function settleProposal(
     const { agreed, at } = await desk.present(programme)
     return async (write) => {
       const record = await requireProposal(write, programme, proposal)
-      const proposed = record.content as Proposed
+      const proposed = proposedIn(record, await listTexts(write, programme, [proposal]))
       await refuseUnlessOpen(write, { programme, record, principal, step })
       const faults = step === 'confirmed' ? faultsOf(agreed, proposed) : {}
       if (Object.keys(faults).length > 0) throw new Problem('conflict', { key: 'proposal.faultyNow' }, faults)
@@ -72,11 +73,12 @@ async function refuseUnlessOpen(
   if (refusal !== null) throw new Problem('conflict', refusal)
 }
 
-/** What a confirmed proposal becomes: the fact itself, after the series it brings. */
+/** What a confirmed proposal becomes: the fact itself with its texts, after the series it brings. */
 function factsOf(proposed: Proposed, at: number): NewFact[] {
   const { kind, content } = proposed
   const dated = { at, certainty: 'stated' } as const
-  const fact: NewFact = { kind, key: agreedKey(proposed), content, ...dated }
+  const texts = kind === 'rebase' ? whyFields(proposed.why) : {}
+  const fact: NewFact = { kind, key: agreedKey(proposed), content, texts, ...dated }
   const series = kind === 'definition' ? proposed.newSeries : null
   return series === null ? [fact] : [{ kind: 'series', key: series.code, content: series, ...dated }, fact]
 }

@@ -43,6 +43,23 @@ export function targetChanges(before: Known, after: Known): Change[] {
   })
 }
 
+/** The new limits of control charts that were agreed, or taken back. */
+export function limitsChanges(before: Known, after: Known): Change[] {
+  return after.kpis.flatMap(({ code, example }) => {
+    const name = definitionOn(after, code, after.today)?.name
+    const stands = ({ rebases }: Known, period: string) =>
+      rebases.get(code)?.find(({ from }) => from === period)?.lifted === false
+    return (after.rebases.get(code) ?? []).flatMap(({ from: period, lifted, provenance }): Change[] => {
+      if (name === undefined || stands(before, period) === !lifted) return []
+      const day = dayOf(provenance.at, after.programme.timeZone)
+      const key = lifted ? 'changes.limits.lifted' : 'changes.limits'
+      const sentence = { key, values: { what: whatOf(period), day: { day } } }
+      const about = { room: 'kpi' as const, code, name, example }
+      return [{ kind: 'agreed', about, line: { period, from: null, to: null, day, sentence } }]
+    })
+  })
+}
+
 function lookFor(after: Known, code: Code, period: string) {
   const { unit, decimals } = definitionFor(after, code, period)
   return { unit: unitWords(unit), decimals }

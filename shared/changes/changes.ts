@@ -3,7 +3,7 @@ import type { Known } from '../programmes/known.ts'
 import type { OpenWords } from '../programmes/periodWords.ts'
 import type { Resolved } from '../programmes/resolveMoment.ts'
 import type { Sentence } from '../say.ts'
-import { targetChanges, verdictChanges } from './agreedChanges.ts'
+import { limitsChanges, targetChanges, verdictChanges } from './agreedChanges.ts'
 import type { Change } from './change.ts'
 import { type ChangeKind, type Changes, changeKinds, type Group } from './changes.api.ts'
 import { figureChanges } from './figureChanges.ts'
@@ -39,6 +39,7 @@ export function changesBetween(before: Known, after: Known): Change[] {
     ...verdictChanges(before, after),
     ...figureChanges(before, after),
     ...targetChanges(before, after),
+    ...limitsChanges(before, after),
     ...reportChanges(before, after),
   ]
 }

@@ -48,9 +48,15 @@ export const changesWords = {
     zh: '{count}条新说明',
   },
   'changes.count.agreed': {
-    da: { one: '1 nyt eller ændret måltal', other: '{count} nye eller ændrede måltal' },
-    en: { one: '1 new or changed target', other: '{count} new or changed targets' },
-    zh: '{count}个新定或变更的目标值',
+    da: {
+      one: '1 ny aftale om måltal eller grænser',
+      other: '{count} nye aftaler om måltal eller grænser',
+    },
+    en: {
+      one: '1 new agreement on a target or on limits',
+      other: '{count} new agreements on targets or limits',
+    },
+    zh: '{count}项新的目标值或控制限约定',
   },
   'changes.count.late': {
     da: { one: '1 indberetning, der nu er forsinket', other: '{count} indberetninger, der nu er forsinket' },
@@ -78,6 +84,16 @@ export const changesWords = {
   'changes.period': { da: '{period}', en: '{period}', zh: '{period}' },
   'changes.seriesPeriod': { da: '{series}, {period}', en: '{series}, {period}', zh: '{series}，{period}' },
   'changes.came': { da: '{what}: {to} ({day})', en: '{what}: {to} ({day})', zh: '{what}：{to}（{day}）' },
+  'changes.limits': {
+    da: '{what}: kontroldiagrammets grænser regnes på ny herfra ({day})',
+    en: '{what}: the control chart’s limits are calculated anew from here ({day})',
+    zh: '{what}：自此重新计算控制限（{day}）',
+  },
+  'changes.limits.lifted': {
+    da: '{what}: kontroldiagrammets grænser regnes ikke længere på ny herfra ({day})',
+    en: '{what}: the control chart’s limits are no longer calculated anew from here ({day})',
+    zh: '{what}：不再自此重新计算控制限（{day}）',
+  },
   'changes.changed': {
     da: '{what}: fra {from} til {to} ({day})',
     en: '{what}: from {from} to {to} ({day})',

@@ -384,6 +384,12 @@ export const columnWords = {
     en: 'the mean plus 2.66 times the mean difference',
     zh: '均值加上2.66倍平均差',
   },
+  'column.group': { da: 'Gruppe', en: 'Group', zh: '组' },
+  'means.group': {
+    da: 'hvilken gruppe af punkter med egne grænser; en ny begynder, hvor nye grænser er aftalt',
+    en: 'which group of points with limits of its own; a new one begins where new limits were agreed',
+    zh: '具有独立控制限的第几组；约定新控制限处开始新的一组',
+  },
   'column.rules': { da: 'Regler', en: 'Rules', zh: '规则' },
   'means.rules': {
     da: 'de signalregler, punktet rammer',

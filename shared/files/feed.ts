@@ -7,7 +7,7 @@ import { dayOf } from '../periods/day.ts'
 import { comparePeriods } from '../periods/period.ts'
 import type { AgreedFact } from '../programmes/agreedAt.ts'
 import { definitionOn, kpiOfSeries, namedUnit } from '../programmes/inForce.ts'
-import type { Code, Definition, Target } from '../programmes/kpi.ts'
+import type { Code, Definition, Rebase, Target } from '../programmes/kpi.ts'
 import type { OpenWords } from '../programmes/periodWords.ts'
 import { seriesOfGoal } from '../programmes/subjects.ts'
 import type { Sentence } from '../say.ts'
@@ -30,8 +30,8 @@ const mostEntries = 100
 type Told = { facts: readonly AgreedFact[]; words: readonly OpenWords[] }
 
 /**
- * What was published by (D, n), the newest first: figures with their revisions, targets and definitions, and the words
- * that units wrote for everybody.
+ * What was published by (D, n), the newest first: figures with their revisions, targets, definitions and new limits, and
+ * the words that units wrote for everybody.
  */
 export function feed(of: Whole, { facts, words }: Told): FeedEntry[] {
   const visible = facts.filter((fact) => isVisible(fact, of.agreed.at))
@@ -106,14 +106,19 @@ function saidOf(
   { agreed }: Whole,
   { kind, content }: AgreedFact,
 ): { kpi: Code; sentence: Sentence } | undefined {
-  if (kind !== 'target' && kind !== 'definition') return undefined
-  const { kpi } = content as Target | Definition
+  if (kind !== 'target' && kind !== 'definition' && kind !== 'rebase') return undefined
+  const { kpi } = content as Target | Definition | Rebase
   const definition = definitionOn(agreed, kpi, agreed.today)
   const isShown = agreed.kpis.find(({ code }) => code === kpi)?.role === 'kpi'
   if (definition === undefined || !isShown) return undefined
   if (kind === 'definition') {
     const { name, validFrom } = content as Definition
     return { kpi, sentence: { key: 'feed.definition', values: { name, day: { day: validFrom } } } }
+  }
+  if (kind === 'rebase') {
+    const { from, lifted } = content as Rebase
+    const key = lifted ? 'feed.limits.lifted' : 'feed.limits'
+    return { kpi, sentence: { key, values: { name: definition.name, period: { period: from } } } }
   }
   const { period, ...target } = content as Target
   const look = { unit: unitWords(definition.unit), decimals: definition.decimals }

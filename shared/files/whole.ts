@@ -33,6 +33,8 @@ export type Whole = {
   computed: ComputedFigure[]
   /** What units wrote for everybody. */
   words: PeriodWords[]
+  /** Why limits were agreed anew, by the numbers of the agreements. */
+  reasons: Asked['reasons']
 }
 
 export function whole(known: Known, asked: Asked): Whole {
@@ -44,6 +46,7 @@ export function whole(known: Known, asked: Asked): Whole {
     figures: [...known.revisions.keys()].sort().flatMap((series) => publishedOf(known, asked, series)),
     computed: computedFigures(known),
     words: periodWords(known, asked.words),
+    reasons: asked.reasons,
   }
 }
 

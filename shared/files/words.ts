@@ -147,6 +147,16 @@ export const fileWords = {
     en: '{name}, {period}: no figure ({value})',
     zh: '{name}，{period}：无数值（{value}）',
   },
+  'feed.limits': {
+    da: '{name}: kontroldiagrammets grænser regnes på ny fra {period}',
+    en: '{name}: the control chart’s limits are calculated anew from {period}',
+    zh: '{name}：自{period}起重新计算控制限',
+  },
+  'feed.limits.lifted': {
+    da: '{name}: kontroldiagrammets grænser regnes ikke længere på ny fra {period}',
+    en: '{name}: the control chart’s limits are no longer calculated anew from {period}',
+    zh: '{name}：不再自{period}起重新计算控制限',
+  },
   'feed.target': {
     da: 'Måltal for {name}, {period}: {value}',
     en: 'Target for {name}, {period}: {value}',

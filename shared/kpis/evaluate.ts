@@ -31,7 +31,7 @@ export function evaluate(known: Known, code: Code): Evaluation {
     target: shownTarget(known, code, judged),
     level,
     pace,
-    signal: signalStatement(stretch),
+    signal: signalStatement(known, code, stretch),
     reporting: reportingOf(known, code),
     example:
       kpi.example || [latest, level.inputs.made, pace.inputs.made].some((used) => used?.example === true),

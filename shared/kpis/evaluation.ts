@@ -126,6 +126,8 @@ export const SignalInputs = z.strictObject({
   low: nullableNumber,
   high: nullableNumber,
   quality: z.nullable(Quality),
+  /** The newest new limits that were agreed and part its points: from which period, when, and where in the ledger. */
+  newLimits: z.nullable(z.strictObject({ from: Period, number: z.int(), day: Day })),
 })
 
 export const LevelStatement = statement('level', levels, LevelInputs)

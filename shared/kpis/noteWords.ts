@@ -76,4 +76,9 @@ export const kpiNoteWords = {
     },
     zh: '要达到{period}的目标值，余下 {count} 期每期需增长 {change}。',
   },
+  'signal.note.new_limits': {
+    da: 'Det er aftalt at regne grænserne på ny fra {period}; kun målingerne siden da tæller med.',
+    en: 'It was agreed to calculate the limits anew from {period}; only the observations since then count.',
+    zh: '已约定自{period}起重新计算控制限，仅计入此后的观测值。',
+  },
 } as const satisfies Words

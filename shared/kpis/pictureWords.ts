@@ -227,14 +227,37 @@ export const kpiPictureWords = {
     zh: '截至{period}至少连续七个观测值低于平均值 {mean}：水平已下移。',
   },
   'picture.rebase.high': {
-    da: '{count} målinger i træk siden {period} ligger over gennemsnittet. Er årsagen kendt, og ventes den at vare ved, bør det aftales, at grænserne regnes på ny fra {period}. Det er et skøn og sker aldrig af sig selv.',
-    en: '{count} observations in a row since {period} lie above the mean. If the cause is known and expected to last, it should be agreed that the limits are calculated anew from {period}. That is a judgement and never happens by itself.',
-    zh: '自{period}起连续{count}个观测值高于平均值。若原因已知且预计将持续，应商定自{period}起重新计算控制限。这需要人为判断，绝不会自动进行。',
+    da: '{count} målinger i træk siden {period} ligger over gennemsnittet. Er årsagen kendt, og ventes den at vare ved, bør to administratorer aftale at regne grænserne på ny fra {period}. Det er et skøn og sker aldrig af sig selv.',
+    en: '{count} observations in a row since {period} lie above the mean. If the cause is known and expected to last, two administrators should agree to calculate the limits anew from {period}. That is a judgement and never happens by itself.',
+    zh: '自{period}起连续{count}个观测值高于平均值。若原因已知且预计将持续，应由两位管理员商定自{period}起重新计算控制限。这需要人为判断，绝不会自动进行。',
   },
   'picture.rebase.low': {
-    da: '{count} målinger i træk siden {period} ligger under gennemsnittet. Er årsagen kendt, og ventes den at vare ved, bør det aftales, at grænserne regnes på ny fra {period}. Det er et skøn og sker aldrig af sig selv.',
-    en: '{count} observations in a row since {period} lie below the mean. If the cause is known and expected to last, it should be agreed that the limits are calculated anew from {period}. That is a judgement and never happens by itself.',
-    zh: '自{period}起连续{count}个观测值低于平均值。若原因已知且预计将持续，应商定自{period}起重新计算控制限。这需要人为判断，绝不会自动进行。',
+    da: '{count} målinger i træk siden {period} ligger under gennemsnittet. Er årsagen kendt, og ventes den at vare ved, bør to administratorer aftale at regne grænserne på ny fra {period}. Det er et skøn og sker aldrig af sig selv.',
+    en: '{count} observations in a row since {period} lie below the mean. If the cause is known and expected to last, two administrators should agree to calculate the limits anew from {period}. That is a judgement and never happens by itself.',
+    zh: '自{period}起连续{count}个观测值低于平均值。若原因已知且预计将持续，应由两位管理员商定自{period}起重新计算控制限。这需要人为判断，绝不会自动进行。',
+  },
+  'picture.control.few': {
+    da: {
+      one: 'Grænserne regnes på ny fra {period}. Siden da er der {count} måling; der skal {needed} til for at regne dem.',
+      other:
+        'Grænserne regnes på ny fra {period}. Siden da er der {count} målinger; der skal {needed} til for at regne dem.',
+    },
+    en: {
+      one: 'The limits are calculated anew from {period}. Since then there is {count} observation; it takes {needed} to calculate them.',
+      other:
+        'The limits are calculated anew from {period}. Since then there are {count} observations; it takes {needed} to calculate them.',
+    },
+    zh: '自{period}起重新计算控制限，此后有 {count} 个观测值，至少需要 {needed} 个。',
+  },
+  'picture.new_limits': {
+    da: 'Fra {period} regnes grænserne på ny; det blev aftalt den {day}.',
+    en: 'From {period} the limits are calculated anew; that was agreed on {day}.',
+    zh: '自{period}起重新计算控制限，约定于{day}。',
+  },
+  'picture.new_limits.why': {
+    da: 'Fra {period} regnes grænserne på ny; det blev aftalt den {day} med begrundelsen »{why}«.',
+    en: 'From {period} the limits are calculated anew; that was agreed on {day} for the reason “{why}”.',
+    zh: '自{period}起重新计算控制限，约定于{day}，理由为“{why}”。',
   },
   'picture.control.trial': {
     da: {

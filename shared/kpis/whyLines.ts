@@ -1,4 +1,5 @@
 import type { ReportingStatement } from '../obligations/reporting.ts'
+import type { Sentence } from '../say.ts'
 import type { LevelInputs, LevelStatement, PaceStatement, SignalStatement } from './evaluation.ts'
 import { aimAmount, amount, difference, edgesOf, limitsAmount, percentage, type Shown } from './whyAmount.ts'
 import { line, type WhyLine } from './whyLine.ts'
@@ -53,16 +54,22 @@ function progressLines({ progress }: LevelInputs): WhyLine[] {
 }
 
 function signalLines(inputs: SignalStatement['inputs'], shown: Shown): WhyLine[] {
-  const { series, definition, lastPeriod, points, basis, reason, quality } = inputs
+  const { series, definition, lastPeriod, points, basis, reason, quality, newLimits } = inputs
   const isComputed = reason !== 'cumulative'
   return [
     ...line('kpi.why.lastPeriod', lastPeriod === null ? null : { period: lastPeriod }),
     ...line('kpi.quality', quality === null ? null : { key: `quality.${quality}` }),
     ...line('kpi.why.basis', isComputed ? { key: `kpi.why.basis.${basis}` } : null),
     ...line('kpi.why.points', isComputed ? points : null),
+    ...line('kpi.why.newLimits', newLimits === null ? null : newLimitsIn(newLimits)),
     ...chartLines(inputs, shown),
     ...(series === null || definition === null ? [] : seriesLines({ series, definition })),
   ]
+}
+
+function newLimitsIn({ from, day, number }: NonNullable<SignalStatement['inputs']['newLimits']>): Sentence {
+  const values = { period: { period: from }, day: { day }, number: `${number}` }
+  return { key: 'kpi.why.newLimits.agreed', values }
 }
 
 /** Mean, limits and rules, where there were points enough to speak of them. */

@@ -80,6 +80,12 @@ export const kpiWhyWords = {
     zh: '全程的{percent}（（实际值−基线）／（目标值−基线））',
   },
   'kpi.why.lastKnown': { da: 'Seneste kendte tal', en: 'Last known figure', zh: '最近的已知数据' },
+  'kpi.why.newLimits': { da: 'Nye grænser', en: 'New limits', zh: '新控制限' },
+  'kpi.why.newLimits.agreed': {
+    da: 'fra {period}, aftalt {day} (nr. {number} i revisionssporet)',
+    en: 'from {period}, agreed {day} (no. {number} in the audit trail)',
+    zh: '自{period}起，约定于{day}（审计记录第 {number} 号）',
+  },
   'kpi.why.definition': { da: 'Definition gældende fra', en: 'Definition valid from', zh: '定义适用起始日' },
   'kpi.why.definition.agreed': {
     da: '{day} (nr. {number} i revisionssporet)',

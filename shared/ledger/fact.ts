@@ -15,6 +15,7 @@ export const factKinds = [
   'series',
   'target',
   'threshold',
+  'rebase',
   'goal',
   'revision',
   'review',

@@ -4,7 +4,7 @@ import { dayOf, endOfDay } from '../periods/day.ts'
 import { comparePeriods, lastDay } from '../periods/period.ts'
 import type { Goal } from './goal.ts'
 import type { Agreed } from './known.ts'
-import type { Definition, Kpi, Series, Target, Threshold } from './kpi.ts'
+import type { Definition, Kpi, Rebase, Series, Target, Threshold } from './kpi.ts'
 import type {
   Agreement,
   Contract,
@@ -53,6 +53,7 @@ export function agreedAt(facts: Iterable<AgreedFact>, at: At): Agreed | undefine
     targets: groupedByKpi(all<Target>(newest, 'target').sort((a, b) => comparePeriods(a.period, b.period))),
     formerTargets: formerTargets(facts, at, newest, programme.timeZone),
     thresholds: all<Threshold>(newest, 'threshold').sort((a, b) => compare(a.validFrom, b.validFrom)),
+    rebases: groupedByKpi(all<Rebase>(newest, 'rebase').sort((a, b) => comparePeriods(a.from, b.from))),
     goals: inOrder(all<Goal>(newest, 'goal')),
   }
 }

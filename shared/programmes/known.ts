@@ -3,7 +3,7 @@ import type { Figures, Review, Revision, SeriesCode } from '../figures/figure.ts
 import type { Dated } from '../ledger/fact.ts'
 import type { Day } from '../periods/day.ts'
 import type { Goal } from './goal.ts'
-import type { Code, Definition, Kpi, Series, Target, Threshold } from './kpi.ts'
+import type { Code, Definition, Kpi, Rebase, Series, Target, Threshold } from './kpi.ts'
 import type {
   Agreement,
   Contract,
@@ -41,6 +41,8 @@ export type Agreed = {
   formerTargets: ReadonlyMap<Code, Dated<Target>[]>
   /** Ordered by `validFrom`. */
   thresholds: Dated<Threshold>[]
+  /** By KPI, ordered by `from`, those that were taken back among them. */
+  rebases: ReadonlyMap<Code, Dated<Rebase>[]>
   goals: Dated<Goal>[]
 }
 

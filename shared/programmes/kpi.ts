@@ -105,3 +105,10 @@ export const Threshold = z.strictObject({
   smallPath: z._default(z.number(), 5),
 })
 export type Threshold = z.infer<typeof Threshold>
+
+/**
+ * From which period a KPI's control limits are calculated anew, because a change lasts. Why stands in the record's
+ * texts, by language; `lifted` takes it back.
+ */
+export const Rebase = z.strictObject({ kpi: Code, from: Period, lifted: z._default(z.boolean(), false) })
+export type Rebase = z.infer<typeof Rebase>

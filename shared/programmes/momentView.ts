@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import { endOfDay } from '../periods/day.ts'
+import type { Text } from '../text.ts'
 import type { Known } from './known.ts'
 import type { Moment, ProgrammeHead } from './moment.ts'
 import type { OpenWords } from './periodWords.ts'
@@ -7,13 +8,14 @@ import type { Resolved } from './resolveMoment.ts'
 
 /**
  * What a view was asked for beside the facts: (D, n), what the ledger held on that day, the public notes by their
- * figures' numbers, and the words that units wrote for everybody.
+ * figures' numbers, the words that units wrote for everybody, and by their facts' numbers why limits were agreed anew.
  */
 export type Asked = {
   moment: Resolved
   numberAtDay: number
   notes: ReadonlyMap<number, string>
   words: readonly OpenWords[]
+  reasons: ReadonlyMap<number, Text>
 }
 
 /** What the banner says of (D, n), counted over the facts that the page rests on. */
@@ -43,6 +45,7 @@ function agreedProvenances(known: Known): { recordedAt: number }[] {
     ...[...known.definitions.values()].flat(),
     ...[...known.targets.values()].flat(),
     ...known.thresholds,
+    ...[...known.rebases.values()].flat(),
     ...known.goals,
   ].map(({ provenance }) => provenance)
 }

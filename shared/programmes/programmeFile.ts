@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { Certainty } from '../figures/figure.ts'
 import { Day } from '../periods/schemas.ts'
+import { Text } from '../text.ts'
 import { Goal } from './goal.ts'
-import { Definition, Kpi, Series, Target, Threshold } from './kpi.ts'
+import { Definition, Kpi, Rebase, Series, Target, Threshold } from './kpi.ts'
 import { Contract, Event, Programme, ReportingUnit, Track } from './programme.ts'
 
 /** When a reader could first see an entry; without it, the day the programme was adopted. */
@@ -26,6 +27,7 @@ export const ProgrammeFile = z.strictObject({
   contracts: z._default(z.array(z.extend(Contract, publicness)), []),
   kpis: z.array(KpiEntry),
   thresholds: z._default(z.array(z.extend(Threshold, publicness)), []),
+  rebases: z._default(z.array(z.extend(Rebase, { why: Text, ...publicness })), []),
   goals: z.array(z.extend(Goal, publicness)),
   events: z._default(z.array(z.extend(Event, publicness)), []),
   files: z.strictObject({

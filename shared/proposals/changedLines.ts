@@ -2,7 +2,7 @@ import { languages } from '../language.ts'
 import type { Changeable } from '../programmes/agreedKey.ts'
 import { definitionFor } from '../programmes/inForce.ts'
 import type { Agreed } from '../programmes/known.ts'
-import type { Definition, Target, Threshold } from '../programmes/kpi.ts'
+import type { Definition, Rebase, Target, Threshold } from '../programmes/kpi.ts'
 import type { Contract } from '../programmes/programme.ts'
 import type { Sentence, Value } from '../say.ts'
 import type { Text } from '../text.ts'
@@ -18,7 +18,8 @@ type Field = [field: Sentence, value: Value | null]
 export function changedLines(agreed: Agreed, proposed: Proposed): ChangedLine[] {
   const before = inForce(agreed, proposed) ?? earlierDefinition(agreed, proposed)
   const stood = before === undefined ? [] : fieldsOf(agreed, { ...proposed, content: before } as Changeable)
-  return fieldsOf(agreed, proposed).flatMap(([field, value], at): ChangedLine[] => {
+  const why = proposed.kind === 'rebase' ? proposed.why : null
+  return fieldsOf(agreed, proposed, why).flatMap(([field, value], at): ChangedLine[] => {
     const old = stood[at]?.[1] ?? null
     if (JSON.stringify(old) === JSON.stringify(value)) return []
     return [{ field, before: asSaid(old), after: asSaid(value) }]
@@ -36,9 +37,10 @@ function asSaid(value: Value | null): Sentence | null {
   return value === null ? null : { key: 'proposal.is', values: { value } }
 }
 
-function fieldsOf(agreed: Agreed, { kind, content }: Changeable): Field[] {
+function fieldsOf(agreed: Agreed, { kind, content }: Changeable, why: Text | null = null): Field[] {
   if (kind === 'target') return targetFields(agreed, content)
   if (kind === 'definition') return definitionFields(content)
+  if (kind === 'rebase') return rebaseFields(content, why)
   return kind === 'threshold' ? thresholdFields(content) : contractFields(agreed, content)
 }
 
@@ -95,6 +97,14 @@ function thresholdFields({ validFrom, ahead, slightly, points, smallPath }: Thre
     [field('slightly'), slightly],
     [field('points'), points],
     [field('smallPath'), smallPath],
+  ]
+}
+
+function rebaseFields({ from, lifted }: Rebase, why: Text | null): Field[] {
+  return [
+    [field('newLimits'), { period: from }],
+    [field('lifted'), lifted ? yesOrNo(true) : null],
+    ...textFields('why', why ?? undefined),
   ]
 }
 

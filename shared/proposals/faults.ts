@@ -4,9 +4,10 @@ import { periodsPerYear } from '../periods/period.ts'
 import { spanOf } from '../periods/span.ts'
 import { definitionFor, kpiOfSeries } from '../programmes/inForce.ts'
 import type { Agreed } from '../programmes/known.ts'
-import type { Definition, Target, Threshold } from '../programmes/kpi.ts'
+import type { Definition, Rebase, Target, Threshold } from '../programmes/kpi.ts'
 import type { Contract } from '../programmes/programme.ts'
 import type { Sentence } from '../say.ts'
+import type { Text } from '../text.ts'
 import { inForce } from './inForce.ts'
 import type { Proposed } from './proposal.ts'
 
@@ -31,6 +32,8 @@ function ownFaults(agreed: Agreed, proposed: Proposed): Faults {
       return definitionFaults(agreed, proposed)
     case 'threshold':
       return thresholdFaults(proposed.content)
+    case 'rebase':
+      return rebaseFaults(agreed, proposed)
     case 'contract':
       return contractFaults(agreed, proposed.content)
   }
@@ -78,6 +81,21 @@ function thresholdFaults({ ahead, slightly, points, smallPath }: Threshold): Fau
   if (ahead < 1 || ahead > 10) faults.ahead = { key: 'proposal.ahead' }
   if (points < 0) faults.points = { key: 'proposal.notNegative' }
   if (smallPath < 0) faults.smallPath = { key: 'proposal.notNegative' }
+  return faults
+}
+
+function rebaseFaults(agreed: Agreed, { content, why }: { content: Rebase; why: Text | null }): Faults {
+  const { kpi, from, lifted } = content
+  if (!isKpi(agreed, kpi)) return { kpi: { key: 'proposal.noKpi' } }
+  const faults = lifted ? {} : emptyTexts({ why: why ?? { da: '', en: '', zh: '' } })
+  const { frequency } = definitionFor(agreed, kpi, from)
+  if (spanOf(from).frequency !== frequency)
+    faults.from = {
+      key: 'proposal.wantedFrequency',
+      values: { frequency: { key: `proposal.by.${frequency}` } },
+    }
+  else if (lifted && !agreed.rebases.get(kpi)?.some((one) => one.from === from && !one.lifted))
+    faults.from = { key: 'proposal.noLimits' }
   return faults
 }
 

@@ -13,7 +13,9 @@ export function inForce(agreed: Agreed, proposed: Changeable): Changeable['conte
         ? (agreed.definitions.get(proposed.content.kpi) ?? [])
         : kind === 'threshold'
           ? agreed.thresholds
-          : agreed.contracts
+          : kind === 'rebase'
+            ? (agreed.rebases.get(proposed.content.kpi) ?? [])
+            : agreed.contracts
   const found = all.find((content) => agreedKey({ kind, content } as Changeable) === key)
   if (found === undefined) return undefined
   const { provenance: _, ...content } = found

@@ -4,9 +4,9 @@ import type { Words } from '../say.ts'
 export const proposalPageWords = {
   'proposals.title': { da: 'Ændringer af det aftalte', en: 'Changes of what is agreed', zh: '约定内容变更' },
   'proposals.lead': {
-    da: 'Måltal, definitioner, tærskler og kontrakter ændres af to administratorer: den ene foreslår, den anden bekræfter. Først da gælder ændringen. Det, der gjaldt før, står i historikken.',
-    en: 'Targets, definitions, thresholds and contracts are changed by two administrators: one proposes, the other confirms. Only then does the change take effect. What stood before stays in the history.',
-    zh: '目标值、定义、阈值和合同的变更须经两位管理员：一人提出，另一人确认。确认后变更才生效，原有内容保留在历史记录中。',
+    da: 'Måltal, definitioner, tærskler, kontroldiagrammers grænser og kontrakter ændres af to administratorer: den ene foreslår, den anden bekræfter. Først da gælder ændringen. Det, der gjaldt før, står i historikken.',
+    en: 'Targets, definitions, thresholds, the limits of control charts and contracts are changed by two administrators: one proposes, the other confirms. Only then does the change take effect. What stood before stays in the history.',
+    zh: '目标值、定义、阈值、控制限和合同的变更须经两位管理员：一人提出，另一人确认。确认后变更才生效，原有内容保留在历史记录中。',
   },
   'proposals.alone': {
     da: 'Der er kun én administrator. Invitér en mere, ellers kan ingen bekræfte en ændring.',
@@ -86,6 +86,11 @@ export const proposalPageWords = {
     en: 'The thresholds of pace',
     zh: '进度阈值',
   },
+  'proposals.kind.rebase': {
+    da: 'Grænserne i et kontroldiagram',
+    en: 'The limits of a control chart',
+    zh: '控制图的控制限',
+  },
   'proposals.kind.contract': { da: 'En kontrakt', en: 'A contract', zh: '合同' },
   'proposals.kpi': { da: 'Nøgletal', en: 'KPI', zh: '指标' },
   'proposals.period': { da: 'Periode', en: 'Period', zh: '期间' },
@@ -111,6 +116,38 @@ export const proposalPageWords = {
     da: 'Perioder, der slutter den dag eller senere, vurderes efter de nye tærskler.',
     en: 'Periods that end on that day or later are judged by the new thresholds.',
     zh: '自该日起结束的各期按新阈值评判。',
+  },
+  'proposals.limits': { da: 'Hvad skal der ske?', en: 'What shall happen?', zh: '如何变更？' },
+  'proposals.limits.anew': {
+    da: 'Grænserne regnes på ny fra en periode',
+    en: 'The limits are calculated anew from a period',
+    zh: '自某一期起重新计算控制限',
+  },
+  'proposals.limits.lifted': {
+    da: 'De regnes ikke længere på ny fra den periode',
+    en: 'They are no longer calculated anew from that period',
+    zh: '不再自该期起重新计算',
+  },
+  'proposals.limitsFrom': { da: 'Fra hvilken periode?', en: 'From which period?', zh: '自哪一期起？' },
+  'proposals.limitsFromHint': {
+    da: 'Den første periode efter skiftet, for eksempel 2. kvartal 2016. Intet regnes på tværs af den.',
+    en: 'The first period after the shift, for example Q2 2016. Nothing is calculated across it.',
+    zh: '变化后的第一期，例如2016年第二季度。计算不跨越该期。',
+  },
+  'proposals.limitsNow': {
+    da: 'Grænserne regnes allerede på ny fra {periods}.',
+    en: 'The limits are already calculated anew from {periods}.',
+    zh: '已自{periods}起重新计算控制限。',
+  },
+  'proposals.noLimitsNow': {
+    da: 'Grænserne regnes af alle målinger. Nye aftales kun, når årsagen til et skift er kendt og ventes at vare ved.',
+    en: 'The limits are calculated from all observations. New ones are agreed only where the cause of a shift is known and expected to last.',
+    zh: '控制限由全部观测值计算。仅在变化原因已知且预计持续时才约定新控制限。',
+  },
+  'proposals.limitsWhy': {
+    da: 'Hvad læserne får at vide',
+    en: 'What readers are told',
+    zh: '向读者说明的原因',
   },
   'proposals.seriesQuestion': {
     da: 'Fortsætter tallene i samme serie?',

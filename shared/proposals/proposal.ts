@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
-import { Definition, Series, Target, Threshold } from '../programmes/kpi.ts'
+import { Definition, Rebase, Series, Target, Threshold } from '../programmes/kpi.ts'
 import { Contract } from '../programmes/programme.ts'
+import { Text } from '../text.ts'
 
 /**
  * One thing that is agreed, whole, as it shall stand once a second administrator has confirmed it. A definition that
- * counts something else brings its own series, since series are never chained.
+ * counts something else brings its own series, since series are never chained; new limits bring what readers are told of why,
+ * null where they are lifted, or once that was erased.
  */
 export const Proposed = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('target'), content: Target }),
@@ -14,6 +16,7 @@ export const Proposed = z.discriminatedUnion('kind', [
     newSeries: z._default(z.nullable(Series), null),
   }),
   z.strictObject({ kind: z.literal('threshold'), content: Threshold }),
+  z.strictObject({ kind: z.literal('rebase'), content: Rebase, why: z.nullable(Text) }),
   z.strictObject({ kind: z.literal('contract'), content: Contract }),
 ])
 export type Proposed = z.infer<typeof Proposed>

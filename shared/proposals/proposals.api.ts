@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { acting, reading } from '../endpoint.ts'
 import { SeriesCode } from '../figures/figure.ts'
-import { Code, Definition, Target, Threshold } from '../programmes/kpi.ts'
+import { Code, Definition, Rebase, Target, Threshold } from '../programmes/kpi.ts'
 import { Contract } from '../programmes/programme.ts'
 import { Sentence } from '../statement.ts'
 import { Text } from '../text.ts'
@@ -14,7 +14,7 @@ const reason = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000), z.
 /** A proposal as it waits, for whoever looks at it. */
 export const WaitingProposal = z.object({
   number: z.int(),
-  kind: z.enum(['target', 'definition', 'threshold', 'contract']),
+  kind: z.enum(['target', 'definition', 'threshold', 'rebase', 'contract']),
   subject: Sentence,
   reason: z.nullable(z.string()),
   by: z.nullable(z.string()),
@@ -53,7 +53,8 @@ export const listProposals = reading({
 /** What is agreed now, whole, to start a proposal from. */
 export const getAgreed = reading({
   path: '/api/programmes/:programme/agreed',
-  summary: 'Targets, definitions, thresholds and contracts as agreed now, to start a proposal from',
+  summary:
+    'Targets, definitions, thresholds, new limits and contracts as agreed now, to start a proposal from',
   params: OfProgramme,
   query: nothing,
   reply: z.object({
@@ -64,6 +65,7 @@ export const getAgreed = reading({
         unit: z.nullable(Code),
         definitions: z.array(Definition),
         targets: z.array(Target),
+        rebases: z.array(Rebase),
         series: z.array(z.object({ code: SeriesCode, name: Text })),
       }),
     ),

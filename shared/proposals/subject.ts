@@ -10,6 +10,8 @@ export function subjectOf(agreed: Agreed, proposed: Proposed): Sentence {
   if (kind === 'threshold') return { key, values: { day: { day: content.validFrom } } }
   if (kind === 'contract') return { key, values: { title: content.title } }
   const name = definitionOn(agreed, content.kpi, agreed.today)?.name ?? content.kpi
+  if (kind === 'rebase')
+    return { key: content.lifted ? `${key}.lifted` : key, values: { name, period: { period: content.from } } }
   if (kind === 'target') return { key, values: { name, period: { period: content.period } } }
   return { key, values: { name, day: { day: content.validFrom } } }
 }

@@ -1,7 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { verifyLedger } from '#server/ledger/verifyLedger.ts'
 import { getChain } from '#shared/audit/audit.api.ts'
 import { getChanges } from '#shared/changes/changes.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
+import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
+import { getOverview } from '#shared/overview/overview.api.ts'
 import type { Proposed } from '#shared/proposals/proposal.ts'
 import * as proposals from '#shared/proposals/proposals.api.ts'
 import { listOwedReports } from '#shared/reporting/reporting.api.ts'
@@ -231,4 +235,103 @@ test('a contract that ends early lets what falls due later lapse', async () => {
   })
   await settle(second, reply.number, 'confirmed')
   expect(await owedOf()).toBe(0)
+})
+
+describe('new limits of a control chart', () => {
+  const kpi = 'copcap-web-visits'
+  const why = { da: 'Ny hjemmeside', en: 'A new site', zh: '新网站' }
+  const limits = (from: string, lifted = false): Proposed => ({
+    kind: 'rebase',
+    content: { kpi, from, lifted },
+    why: lifted ? null : why,
+  })
+  const at = (n?: number) => ({ asOf: '2018-01-22', ...(n === undefined ? {} : { n: String(n) }) })
+  const chartOf = async (reader: Visitor, n?: number) => {
+    const query = at(n)
+    const { reply } = await reader.ask(getKpiPicture, {
+      params: { programme, kpi, picture: 'control' },
+      query,
+    })
+    return reply
+  }
+  const signalOf = async (reader: Visitor, n?: number) => {
+    const { reply } = await reader.ask(getOverview, { params, query: at(n) })
+    return reply.kpis.find(({ code }) => code === kpi)!.signal.state
+  }
+
+  test('hold from their confirmation on, for the chart and the list: as known before, the old ones stand', async () => {
+    const { world, first, second, reader } = await open()
+    const [before, signal] = [await chartOf(reader), await signalOf(reader)]
+    const { number } = (await propose(first, limits('2017-M01'))).reply
+    expect((await chartOf(reader)).bands).toEqual(before.bands)
+    expect((await settle(first, number, 'confirmed')).key).toBe('proposal.own')
+    const [waiting] = (await listed(second)).waiting
+    expect(waiting?.lines.map(({ field, after }) => [field.key, after])).toContainEqual([
+      'proposal.fieldIn',
+      { key: 'proposal.is', values: { value: 'Ny hjemmeside' } },
+    ])
+    expect((await settle(second, number, 'confirmed')).status).toBe(200)
+    const after = await chartOf(reader)
+    expect(after.bands.map(({ from, to }) => [from, to])).toEqual([
+      ['2014-M12', '2016-M12'],
+      ['2017-M01', '2017-M11'],
+    ])
+    expect(after.sentences).toContainEqual({
+      key: 'picture.new_limits.why',
+      values: { period: { period: '2017-M01' }, day: { day: '2018-01-22' }, why },
+    })
+    expect([signal, await signalOf(reader)]).toEqual(['better', 'too_few'])
+    expect([(await chartOf(reader, number)).bands, await signalOf(reader, number)]).toEqual([
+      before.bands,
+      signal,
+    ])
+    const { reply: news } = await reader.ask(getChanges, {
+      params,
+      query: { since: '2018-01-21', asOf: '2018-01-22' },
+    })
+    expect(JSON.stringify(news)).toContain('changes.limits')
+    const file = await world.app.inject(`/kpi/${kpi}/kontroldiagram.csv?form=plain&asOf=2018-01-22`)
+    const [head = '', ...rows] = file.body.trim().split('\r\n')
+    const group = head.replace('\ufeff', '').split(',').indexOf('group')
+    expect(rows.map((row) => row.split(',')[group])).toEqual([
+      ...Array<string>(25).fill('1'),
+      ...Array<string>(11).fill('2'),
+    ])
+  })
+
+  test('lose their reason where it is erased, and the chain still holds', async () => {
+    const { world, first, second, reader } = await open()
+    const { number } = (await propose(first, limits('2017-M01'))).reply
+    const { fact } = (await settle(second, number, 'confirmed')).reply
+    const { reply } = await reader.ask(getChain, { params, query: { after: String(fact! - 1) } })
+    const record = reply.links.find((link) => link.number === fact)!.open!
+    expect(record.content).toEqual({ kpi, from: '2017-M01', lifted: false })
+    expect(Object.keys(record.texts)).toEqual(['why.da', 'why.en', 'why.zh'])
+    await world.store.write(async (write) => {
+      await write.delete(write.tables.texts).where(eq(write.tables.texts.number, fact!))
+    })
+    expect(await verifyLedger(world.store.read, programme)).toMatchObject({ holds: true })
+    const said = (await chartOf(reader)).sentences.find(({ key }) => key.startsWith('picture.new_limits'))
+    expect(said?.key).toBe('picture.new_limits')
+  })
+
+  test('are taken back the same way, and only where they were agreed', async () => {
+    const { first, second, reader } = await open()
+    const before = await chartOf(reader)
+    expect(Object.keys((await propose(first, limits('2017-M01', true))).fields)).toEqual(['from'])
+    for (const lifted of [false, true]) {
+      const { number } = (await propose(first, limits('2017-M01', lifted))).reply
+      expect((await settle(second, number, 'confirmed')).status).toBe(200)
+    }
+    expect((await chartOf(reader)).bands).toEqual(before.bands)
+  })
+
+  test('are refused from a period that the KPI has not, and from whoever is no administrator', async () => {
+    const { world, first } = await open()
+    expect(Object.keys((await propose(first, limits('2017-Q1'))).fields)).toEqual(['from'])
+    const [operator] = await exampleVisitors(world, 'operator')
+    expect((await propose(operator!, limits('2017-M01'))).status).toBe(403)
+    expect((await propose(visitorOf(world), limits('2017-M01'))).status).toBe(401)
+    expect((await listed(first)).waiting).toEqual([])
+  })
 })

@@ -61,7 +61,7 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
     const known = await step('figures', () => knownAt(figures, agreed, series))
     const numberAtDay = await step('number at day', () => findNumberAt(store.read, programme, moment.instant))
     const view = await step('view', () =>
-      overview(known, { moment, numberAtDay, notes: new Map(), words: [] }),
+      overview(known, { moment, numberAtDay, notes: new Map(), words: [], reasons: new Map() }),
     )
     const value = await step('parse', () => z.parse(Overview, view))
     const json = Buffer.from(await step('JSON', () => JSON.stringify(value)))

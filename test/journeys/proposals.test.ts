@@ -47,7 +47,7 @@ peopleJourney.for(languages)(
   },
 )
 
-const kinds = ['definition', 'threshold', 'contract'] as const
+const kinds = ['definition', 'threshold', 'rebase', 'contract'] as const
 peopleJourney('every kind of change can be proposed from what is agreed', async ({ visit, example }) => {
   const say = speakerOf('da')
   const page = await visit('/log-ind', { origin: example.origin, refused })
@@ -57,7 +57,11 @@ peopleJourney('every kind of change can be proposed from what is agreed', async 
     await page.getByLabel(say('proposals.kind'), { exact: true }).selectOption(kind)
     const form = page.getByRole('form', { name: say(`proposals.kind.${kind}`) })
     const day = kind === 'contract' ? say('proposal.field.to') : say('proposals.validFrom')
-    await form.getByLabel(day, { exact: true }).fill('2018-06-30')
+    if (kind === 'rebase') {
+      await form.getByLabel(say('proposals.kpi')).selectOption('copcap-web-visits')
+      await form.getByLabel(say('proposals.limitsFrom')).fill('oktober 2016')
+      for (const told of await form.getByLabel(say('proposals.limitsWhy')).all()) await told.fill('Prøve')
+    } else await form.getByLabel(day, { exact: true }).fill('2018-06-30')
     await form.getByLabel(say('proposals.why')).fill('Prøve')
     if (kind === 'threshold') await form.getByLabel(say('proposal.field.slightly')).fill('0,85')
     const found = await barriers(page)

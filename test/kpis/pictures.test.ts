@@ -21,6 +21,7 @@ const asked: Asked = {
   numberAtDay: 1,
   notes: new Map(),
   words: [],
+  reasons: new Map(),
 }
 const picture = (of: Known, code: string, name: PictureName) => kpiPicture(of, asked, code, name)
 const world = (kpi: KpiLiteral, today = '2018-01-22') => known({ today, kpis: { it: kpi } })
@@ -93,6 +94,43 @@ describe('the control chart', () => {
     expect(it.bands).toMatchObject([{ trial: true }])
     expect(it.panels[0]!.points.every(({ mark }) => mark === null)).toBe(true)
     expect(it.sentences[0]).toMatchObject({ key: 'picture.control.trial', values: { count: 12 } })
+  })
+
+  test('calculates the limits anew from an agreed period, each group as if it were alone, and nothing across it', () => {
+    const [before, after] = [
+      [9, 10, 11, 10, 9, 10, 11, 10, 9, 10],
+      [20, 21, 19, 20, 22, 18, 20, 21, 19, 20, 20, 21, 19, 20],
+    ]
+    const of = (figures: KpiLiteral['figures'], rebases: string[] = []) =>
+      picture(
+        known({ kpis: { it: { figures: figures ?? {}, frequency: 'month' } }, rebases: { it: rebases } }),
+        'it',
+        'control',
+      )
+    const parted = of(monthly([...before, ...after]), ['2012-M11'])
+    const alone = [of(monthly(before)), of(monthly(after, '2012-M11'))]
+    expect(parted.bands).toEqual(alone.flatMap(({ bands }) => bands))
+    expect(parted.panels[0]!.points.map(({ mark }) => mark)).toEqual(
+      alone.flatMap(({ panels }) => panels[0]!.points.map(({ mark }) => mark)),
+    )
+    const said = parted.sentences.map(({ key }) => key)
+    expect(said).toEqual([alone[1]!.sentences[0]!.key, 'picture.control.quietBefore', 'picture.new_limits'])
+    expect(of(monthly(after), ['2011-M01', '2014-M01']).newLimits).toEqual([])
+  })
+
+  test('keeps the old limits where there are too few points since the new ones were agreed, and says so', () => {
+    const figures = monthly([5, 7, 6, 8, 5, 7, 6, 8, 5, 7, 6, 8, 5, 7, 16, 17, 16])
+    const it = picture(
+      known({ kpis: { it: { figures, frequency: 'month' } }, rebases: { it: ['2013-M03'] } }),
+      'it',
+      'control',
+    )
+    expect(it.picture).toBe('control')
+    expect(it.bands.map(({ from, to }) => [from, to])).toEqual([['2012-M01', '2013-M02']])
+    expect(it.sentences[0]).toEqual({
+      key: 'picture.control.few',
+      values: { period: { period: '2013-M03' }, count: 3, needed: 8 },
+    })
   })
 
   test('is not offered below eight points, of figures that add up over the year, or without variation', () => {

@@ -67,7 +67,7 @@ describe('the promise', () => {
           const at = { instant, number: records.length }
           const shown = [
             ...newestFigures(records, at),
-            ...newestAgreed(records, at, ['programme', 'kpi', 'definition', 'target']),
+            ...newestAgreed(records, at, ['programme', 'kpi', 'definition', 'target', 'rebase']),
           ]
           const later = shown.filter((number) => records[number - 1]!.recordedAt > instant)
           expect(banner(records, at)).toMatchObject({ facts: shown.length, loadedLater: later.length })
@@ -96,7 +96,13 @@ describe('the promise', () => {
 function banner(records: Recorded[], at: At) {
   const days = { asOf: '2016-01-01', day: '2016-01-01', today: '2016-01-01' }
   const asked = { ...days, ...at, first: beginning, head: records.length, isDefault: false }
-  return momentView(answer(records, at), { moment: asked, numberAtDay: 0, notes: new Map(), words: [] })
+  return momentView(answer(records, at), {
+    moment: asked,
+    numberAtDay: 0,
+    notes: new Map(),
+    words: [],
+    reasons: new Map(),
+  })
 }
 
 function withoutNumber(known: Known): Known {

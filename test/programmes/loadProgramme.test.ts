@@ -49,6 +49,28 @@ describe('a programme that is loaded', () => {
     expect(records[0]).toMatchObject({ number: 1, kind: 'programme' })
   })
 
+  test('has its new limits since they were public, with the reason as texts that can be erased', async () => {
+    const store = await openTestStore()
+    const limits = `rebases:
+  - { kpi: cases, from: 2015-Q2, why: { da: Flytning, en: A move, zh: 搬迁 }, publicOn: 2016-02-01 }
+
+events:`
+    await loadProgramme(
+      store,
+      programmeFolder({ file: 'programme.yaml', from: 'events:', to: limits }),
+      loader,
+    )
+    const [record] = await listRecords(store.read, 'effort', { kinds: ['rebase'] })
+    expect(record).toMatchObject({
+      ...{ key: 'cases 2015-Q2', at: instant('2016-02-01'), certainty: 'stated' },
+      content: { kpi: 'cases', from: '2015-Q2', lifted: false },
+    })
+    const texts = await listTexts(store.read, 'effort', [record!.number])
+    expect(Object.fromEntries(texts.map(({ field, text }) => [field, text]))).toEqual({
+      ...{ 'why.da': 'Flytning', 'why.en': 'A move', 'why.zh': '搬迁' },
+    })
+  })
+
   test('has its figures: submitted, then published or returned; a zero, a missing one, a note, a reason', async () => {
     const { store, records } = await loaded()
     const { revisions, reviews } = store.read.tables

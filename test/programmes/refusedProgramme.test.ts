@@ -9,6 +9,9 @@ import { openTestStore } from '#test/support/store.ts'
 const inYaml = (from: string, to: string): Change => ({ file: 'programme.yaml', from, to })
 const inFigures = (from: string, to: string): Change => ({ file: 'figures.csv', from, to })
 
+const newLimits = (kpi: string, from: string) =>
+  `rebases:\n  - kpi: ${kpi}\n    from: ${from}\n    why: { da: Flytning, en: A move, zh: 搬迁 }\n\n`
+
 const wrongs: { name: string; changes: Change[]; says: string | RegExp }[] = [
   {
     name: 'an unknown key',
@@ -65,6 +68,26 @@ const wrongs: { name: string; changes: Change[]; says: string | RegExp }[] = [
     name: 'an event about a goal that is not there',
     changes: [inYaml('goals: [goal]', 'goals: [gaol]')],
     says: "programme.yaml:57: there is no goal 'gaol'",
+  },
+  {
+    name: 'new limits of a KPI that is not there',
+    changes: [inYaml('events:', `${newLimits('cars', '2015-Q2')}events:`)],
+    says: "programme.yaml:57: there is no kpi 'cars'",
+  },
+  {
+    name: 'new limits from a period that the KPI has not',
+    changes: [inYaml('events:', `${newLimits('cases', '2015-M05')}events:`)],
+    says: "programme.yaml:58: '2015-M05' is no period of cases, which is counted by quarter",
+  },
+  {
+    name: 'new limits from a period that is none',
+    changes: [inYaml('events:', `${newLimits('cases', '2015-Q5')}events:`)],
+    says: 'programme.yaml:58: rebases.0.from',
+  },
+  {
+    name: 'new limits without a reason',
+    changes: [inYaml('events:', `rebases:\n  - { kpi: cases, from: 2015-Q2 }\n\nevents:`)],
+    says: 'programme.yaml:57: rebases.0.why',
   },
   {
     name: 'a code that two entries have',

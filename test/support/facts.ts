@@ -1,7 +1,7 @@
 import type { NewFact } from '#server/ledger/appendFacts.ts'
 import type { ReviewContent, RevisionContent } from '#shared/figures/figure.ts'
 import type { FactKind } from '#shared/ledger/fact.ts'
-import type { Definition, Kpi, Series, Target } from '#shared/programmes/kpi.ts'
+import type { Definition, Kpi, Rebase, Series, Target } from '#shared/programmes/kpi.ts'
 import type { Programme } from '#shared/programmes/programme.ts'
 import { instant } from './recorder.ts'
 
@@ -60,6 +60,11 @@ export function seriesFact(kpi: string, fields: Partial<Series> = {}, when: When
 export function targetFact(kpi: string, period: string, value: number, when: When = {}): NewFact {
   const content: Target = { kpi, period, value, path: 'straight' }
   return fact('target', `${kpi} ${period}`, content, when)
+}
+
+export function rebaseFact(kpi: string, from: string, lifted: boolean, when: When = {}): NewFact {
+  const content: Rebase = { kpi, from, lifted }
+  return fact('rebase', `${kpi} ${from}`, content, when)
 }
 
 export function revisionFact(fields: Partial<RevisionContent> = {}, when: When = {}): NewFact {

@@ -4,6 +4,7 @@ import {
   definitionFact,
   kpiFact,
   programmeFact,
+  rebaseFact,
   reviewFact,
   revisionFact,
   seriesFact,
@@ -29,6 +30,7 @@ const act = fc.record({
     'definition',
     'series',
     'target',
+    'rebase',
     'revision',
     'revision',
     'review',
@@ -83,6 +85,7 @@ function factOf({ kind, kpi, period, value, which, step }: Act, at: number, revi
     return definitionFact(kpi, { decimals: which, validFrom: `${period}-01-01` }, when)
   if (kind === 'series') return seriesFact(kpi, {}, when)
   if (kind === 'target') return targetFact(kpi, period, which, when)
+  if (kind === 'rebase') return rebaseFact(kpi, period, which % 2 === 1, when)
   if (kind === 'review' && revision !== undefined) return reviewFact(revision, step as 'published', when)
   const missing = value === null ? { missing: 'delayed' as const } : {}
   return revisionFact({ series: seriesOf(kpi), period, value, ...missing }, when)

@@ -4,7 +4,7 @@ import type { Dated } from '#shared/ledger/fact.ts'
 import { type Day, endOfDay } from '#shared/periods/day.ts'
 import { lastDay, type Period } from '#shared/periods/period.ts'
 import type { Known } from '#shared/programmes/known.ts'
-import type { Definition, Kpi, Target, Threshold } from '#shared/programmes/kpi.ts'
+import type { Definition, Kpi, Rebase, Target, Threshold } from '#shared/programmes/kpi.ts'
 import type { Contract, Event } from '#shared/programmes/programme.ts'
 
 const timeZone = 'Europe/Copenhagen'
@@ -42,6 +42,8 @@ export type WorldLiteral = {
   contracts?: (Partial<Contract> & { kpis: string[] })[]
   events?: (Partial<Event> & { kind: Event['kind']; from: Day })[]
   thresholds?: (Partial<Threshold> & { validFrom: Day })[]
+  /** First periods of new limits, by KPI. */
+  rebases?: { [code: string]: Period[] }
   formerTargets?: { [code: string]: { [period: Period]: number } }
 }
 
@@ -126,6 +128,12 @@ function agreedOf(world: WorldLiteral) {
       }),
     ),
     extensions: new Map(),
+    rebases: new Map(
+      Object.entries(world.rebases ?? {}).map(([kpi, starts]) => [
+        kpi,
+        starts.map((from) => dated<Rebase>({ kpi, from, lifted: false })),
+      ]),
+    ),
     formerTargets: new Map(
       Object.entries(world.formerTargets ?? {}).map(([code, targets]) => [
         code,

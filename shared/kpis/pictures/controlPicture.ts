@@ -1,25 +1,19 @@
+import { dayOf } from '../../periods/day.ts'
 import { type Period, periodRange } from '../../periods/period.ts'
 import type { Known } from '../../programmes/known.ts'
-import type { Code, Definition } from '../../programmes/kpi.ts'
-import type { Sentence } from '../../say.ts'
+import type { Code } from '../../programmes/kpi.ts'
+import type { Asked } from '../../programmes/momentView.ts'
 import { anhoej } from '../../signals/anhoej.ts'
 import { onBasis, type PeriodValue } from '../../signals/basis.ts'
-import { runLength, runs, signOf } from '../../signals/runs.ts'
-import { type Signal, signal } from '../../signals/signal.ts'
 import { limitsKind, type XmrPoint } from '../../signals/xmr.ts'
-import { numberHole } from '../holes.ts'
 import { findLatestStretch, type Stretch } from '../latest.ts'
+import { signalOf } from '../signalOf.ts'
+import { basisSentences, controlSentences, newLimitsSentences, rebaseSentences } from './controlSentences.ts'
 import { gapOf } from './gaps.ts'
 import { lineDecimals } from './lineDecimals.ts'
 import type { Drawn } from './pictureParts.ts'
 import type { PicturePoint } from './pictures.api.ts'
 import { runSentences } from './runSentences.ts'
-
-/** What both charts of signal and noise rest on: the newest definition's outcomes, on the basis that suits them. */
-export function signalOf({ definition, outcomes }: Stretch): Signal {
-  const { direction = 'within', measure, seasonal, cumulative } = definition
-  return signal({ points: outcomes, direction, measure, seasonal, cumulative })
-}
 
 /** The values of a run chart, on the same basis as the signal. */
 export function runValues({ definition, outcomes }: Stretch): PeriodValue[] {
@@ -28,13 +22,12 @@ export function runValues({ definition, outcomes }: Stretch): PeriodValue[] {
 }
 
 /** The XmR chart: mean and natural limits by baseline group, and every point that a rule marks. */
-export function controlPicture(known: Known, kpi: Code): Drawn {
+export function controlPicture(known: Known, kpi: Code, reasons: Asked['reasons']): Drawn {
   const stretch = findLatestStretch(known, kpi)
-  const found = stretch === undefined ? undefined : signalOf(stretch)
-  if (stretch === undefined || found === undefined || found.xmr === null) {
-    return { sentences: [{ key: 'signal.sentence.no_points' }], panels: [] }
-  }
+  if (stretch === undefined) return withoutPoints
+  const { found, newLimits } = signalOf(known, kpi, stretch)
   const { periods, xmr } = found
+  if (xmr === null) return withoutPoints
   const kinds = xmr.groups.map(({ from, to }) => limitsKind(to - from + 1))
   const points = new Map(
     xmr.points.map((point, at) => [
@@ -42,22 +35,34 @@ export function controlPicture(known: Known, kpi: Code): Drawn {
       { value: point.value, mark: kinds[point.group] === 'full' ? markOf(point) : null },
     ]),
   )
-  const bands = xmr.groups.map(({ from, to, mean, limits }, at) => ({
-    ...{ from: periods[from] ?? '', to: periods[to] ?? '', centre: mean, trial: kinds[at] !== 'full' },
-    ...{ low: limits?.low ?? null, high: limits?.high ?? null },
-    decimals: lineDecimals(stretch.definition, limits?.high ?? mean),
+  const bands = xmr.groups.flatMap(({ from, to, mean, limits }, at) => {
+    if (kinds[at] === 'none') return []
+    const band = {
+      ...{ from: periods[from] ?? '', to: periods[to] ?? '', centre: mean, trial: kinds[at] !== 'full' },
+      ...{ low: limits?.low ?? null, high: limits?.high ?? null },
+      decimals: lineDecimals(stretch.definition, limits?.high ?? mean),
+    }
+    return [band]
+  })
+  const agreed = newLimits.map(({ rebase: { from, provenance }, start }) => ({
+    ...{ from, start, number: provenance.number, why: reasons.get(provenance.number) ?? null },
+    day: dayOf(provenance.at, known.programme.timeZone),
   }))
   return {
     sentences: [
-      ...controlSentences(found, stretch.definition),
+      ...controlSentences(found, stretch.definition, agreed),
+      ...newLimitsSentences(agreed),
       ...rebaseSentences(found),
       ...basisSentences(found),
     ],
     panels: [{ code: kpi, name: null, kind: 'own', points: onAxis(known, kpi, stretch, points) }],
     centre: 'mean',
     bands,
+    newLimits: agreed,
   }
 }
+
+const withoutPoints: Drawn = { sentences: [{ key: 'signal.sentence.no_points' }], panels: [] }
 
 /** The run chart: the median alone, and how the points lie around it. */
 export function runPicture(known: Known, kpi: Code): Drawn {
@@ -66,7 +71,7 @@ export function runPicture(known: Known, kpi: Code): Drawn {
   const found = anhoej(values.map(({ value }) => value))
   const [first, last] = [values[0]?.period, values.at(-1)?.period]
   if (stretch === undefined || found.median === null || first === undefined || last === undefined) {
-    return { sentences: [{ key: 'signal.sentence.no_points' }], panels: [] }
+    return withoutPoints
   }
   const points = new Map(values.map(({ period, value }) => [period, { value, mark: null }]))
   const band = {
@@ -79,7 +84,10 @@ export function runPicture(known: Known, kpi: Code): Drawn {
     decimals: lineDecimals(stretch.definition, found.median),
   }
   return {
-    sentences: [...runSentences(found, stretch.definition), ...basisSentences(signalOf(stretch))],
+    sentences: [
+      ...runSentences(found, stretch.definition),
+      ...basisSentences(signalOf(known, kpi, stretch).found),
+    ],
     panels: [{ code: kpi, name: null, kind: 'own', points: onAxis(known, kpi, stretch, points) }],
     centre: 'median',
     bands: [band],
@@ -114,57 +122,4 @@ function markOf({ side, rules, type }: XmrPoint): PicturePoint['mark'] {
   const means =
     type === 'special_cause_improvement' ? 'better' : type === 'special_cause_concern' ? 'worse' : 'changed'
   return { side, rules, means }
-}
-
-/** What the last point says, by the rule that names it; then how many before it are marked. */
-function controlSentences(found: Signal, definition: Definition): Sentence[] {
-  const { xmr, lastPeriod, points, side } = found
-  const group = xmr?.groups.at(-1)
-  const limits = group?.limits ?? null
-  if (group === undefined || limits === null || lastPeriod === null) {
-    return [{ key: group?.reason === 'constant' ? 'signal.sentence.constant' : 'signal.sentence.no_points' }]
-  }
-  const shown = { ...definition, decimals: lineDecimals(definition, limits.high) }
-  const isNeverBelow = xmr?.points.every(({ value }) => value >= 0) === true
-  const range = {
-    low: numberHole(isNeverBelow ? Math.max(0, limits.low) : limits.low, shown),
-    high: numberHole(limits.high, shown),
-    mean: numberHole(group.mean, shown),
-  }
-  if (limitsKind(points) !== 'full') {
-    return [{ key: 'picture.control.trial', values: { ...range, count: points } }]
-  }
-  const shownMarks = xmr?.points.slice(0, -1).filter(({ rules }) => rules.length > 0) ?? []
-  const history: Sentence = {
-    key: shownMarks.length === 0 ? 'picture.control.quietBefore' : 'picture.control.markedBefore',
-    values: { count: shownMarks.length },
-  }
-  const values = { ...range, period: { period: lastPeriod } }
-  const rule = found.rules[0]
-  const name = rule === undefined || side === null ? 'none' : `${rule}.${side}`
-  const said: Sentence = { key: `picture.control.${name}`, values }
-  if (found.reason === 'no_comparison') return [{ key: 'signal.sentence.no_comparison' }, history]
-  const verdict: Sentence[] =
-    found.signal === 'none' || found.signal === 'too_few' ? [] : [{ key: `picture.means.${found.signal}` }]
-  return [said, ...verdict, history]
-}
-
-/**
- * A shift that lasts up to the last point, and is long enough for limits of its own, may be a new level: that is for
- * people to judge and agree, so it is said and never done. Source: design/spc.md, section 4.
- */
-function rebaseSentences({ xmr, periods, points }: Signal): Sentence[] {
-  const group = xmr?.groups.at(-1)
-  if (xmr === null || group === undefined || limitsKind(points) !== 'full') return []
-  const values = xmr.points.slice(group.from).map(({ value }) => value)
-  const last = runs(values.map((value) => signOf(value - group.mean))).at(-1)
-  if (last === undefined || last.sign === 0 || limitsKind(runLength(last)) === 'none') return []
-  const since = periods[group.from + last.from] ?? ''
-  const key = last.sign > 0 ? 'picture.rebase.high' : 'picture.rebase.low'
-  return [{ key, values: { count: runLength(last), period: { period: since } } }]
-}
-
-/** Where changes are drawn instead of values, and why. */
-function basisSentences({ basis }: Signal): Sentence[] {
-  return basis === 'value' ? [] : [{ key: `picture.basis.${basis}` }]
 }

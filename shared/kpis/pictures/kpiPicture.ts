@@ -32,7 +32,14 @@ export function kpiPicture(known: Known, asked: Asked, code: Code, name: Picture
   const offers = offersOf(known, code)
   const reason = offers.find(({ picture }) => picture === name)?.reason ?? null
   const picture = reason === null ? name : 'figures'
-  const { sentences, panels, centre = null, bands = [], outlook = [] } = drawn(known, evaluation, picture)
+  const {
+    sentences,
+    panels,
+    centre = null,
+    bands = [],
+    newLimits = [],
+    outlook = [],
+  } = drawn(known, asked, evaluation, picture)
   return {
     programme: programmeHead(known),
     moment: momentView(known, asked),
@@ -50,16 +57,17 @@ export function kpiPicture(known: Known, asked: Asked, code: Code, name: Picture
     panels,
     centre,
     bands,
+    newLimits,
     outlook,
     events: eventLines(known, { kpi: code }),
   }
 }
 
-function drawn(known: Known, evaluation: Evaluation, picture: PictureName): Drawn {
+function drawn(known: Known, asked: Asked, evaluation: Evaluation, picture: PictureName): Drawn {
   const { kpi } = evaluation
   if (picture === 'year_to_date') return yearToDatePicture(known, kpi)
   if (picture === 'rolling_year') return rollingYearPicture(known, kpi)
-  if (picture === 'control') return controlPicture(known, kpi)
+  if (picture === 'control') return controlPicture(known, kpi, asked.reasons)
   if (picture === 'run') return runPicture(known, kpi)
   if (picture === 'bases') return basesPicture(known, kpi)
   if (picture === 'places') return placesPicture(known, kpi)

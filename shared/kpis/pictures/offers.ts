@@ -5,14 +5,15 @@ import type { Code, Definition } from '../../programmes/kpi.ts'
 import type { Sentence } from '../../say.ts'
 import { anhoej } from '../../signals/anhoej.ts'
 import { findLatestStretch } from '../latest.ts'
+import { signalOf } from '../signalOf.ts'
 import { outcomesOf, sourceOf } from '../sourceOf.ts'
-import { runValues, signalOf } from './controlPicture.ts'
+import { runValues } from './controlPicture.ts'
+import { fewestForLimits } from './controlSentences.ts'
 import { type PictureName, pictureNames } from './pictureNames.ts'
 import type { KpiPicture } from './pictures.api.ts'
 import { cellsOf, otherBases, otherPlaces } from './series.ts'
 
-/** Fewest points for limits of any kind, and for a run chart. Source: design/spc.md. */
-const fewestForLimits = 8
+/** Fewest points for a run chart. Source: design/spc.md. */
 const fewestForRuns = 10
 
 /** Every way to look at a KPI, each with the reason where it would say nothing or something false. */
@@ -56,15 +57,18 @@ function againstRolling(known: Known, kpi: Code): Sentence | null {
 function againstCharts(known: Known, kpi: Code, picture: 'control' | 'run'): Sentence | null {
   const stretch = findLatestStretch(known, kpi)
   if (stretch === undefined) return { key: 'signal.sentence.no_points' }
-  const { reason, points, xmr } = signalOf(stretch)
+  const { reason, xmr } = signalOf(known, kpi, stretch).found
   if (reason === 'cumulative') return { key: 'signal.sentence.cumulative' }
   if (picture === 'run') {
     const { useful } = anhoej(runValues(stretch).map(({ value }) => value))
     const values = { count: useful, needed: fewestForRuns }
     return useful < fewestForRuns ? { key: 'picture.no.run', values } : null
   }
-  if (points < fewestForLimits) {
-    return { key: 'picture.no.control', values: { count: points, needed: fewestForLimits } }
+  const groups = (xmr?.groups ?? []).map(({ from, to, limits }) => ({ count: to - from + 1, limits }))
+  const count = Math.max(0, ...groups.map((group) => group.count))
+  if (count < fewestForLimits) {
+    return { key: 'picture.no.control', values: { count, needed: fewestForLimits } }
   }
-  return xmr?.groups.at(-1)?.limits == null ? { key: 'signal.sentence.constant' } : null
+  const hasLimits = groups.some((group) => group.count >= fewestForLimits && group.limits !== null)
+  return hasLimits ? null : { key: 'signal.sentence.constant' }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { reading } from '../../endpoint.ts'
 import { Quality } from '../../figures/figure.ts'
 import { UnitWords } from '../../figures/lines.ts'
-import { Period } from '../../periods/schemas.ts'
+import { Day, Period } from '../../periods/schemas.ts'
 import { EventLine } from '../../programmes/eventLines.ts'
 import { Code, Direction, Measure } from '../../programmes/kpi.ts'
 import { Moment, MomentQuery, ProgrammeHead } from '../../programmes/moment.ts'
@@ -60,6 +60,16 @@ export const Band = z.object({
 })
 export type Band = z.infer<typeof Band>
 
+/** From which period limits were agreed to be calculated anew, when and why: null once the reason was erased. */
+const NewLimits = z.object({
+  from: Period,
+  /** The first period from there on that has an outcome. */
+  start: Period,
+  day: Day,
+  number: z.int(),
+  why: z.nullable(Text),
+})
+
 /** An indication by least squares: the line and its 80 % range, year by year. */
 export const OutlookPoint = z.object({ period: Period, value: z.number(), low: z.number(), high: z.number() })
 export type OutlookPoint = z.infer<typeof OutlookPoint>
@@ -83,6 +93,7 @@ export const KpiPicture = z.object({
   panels: z.array(Panel),
   centre: z.nullable(z.enum(['mean', 'median'])),
   bands: z.array(Band),
+  newLimits: z.array(NewLimits),
   outlook: z.array(OutlookPoint),
   events: z.array(EventLine),
 })
