@@ -33,15 +33,23 @@ export function EndLabels({ picture, frame: { y } }: { picture: TimePicture; fra
     .map((label) => ({ ...label, at: Math.min(1000, Math.max(0, y(label.value))) }))
     .sort((a, b) => a.at - b.at)
     .map((label) => {
-      free = Math.max(label.at, free + room)
-      return { ...label, at: free }
+      const at = Math.max(label.at, free)
+      free = at + (label.note === undefined ? room : 1.7 * room)
+      return { ...label, at }
     })
   return (
     <svg className="end-labels" aria-hidden="true">
-      {placed.map(({ key, text, kind, at }) => (
-        <text key={key} className={kind} x="0" y={share(at)} dy="0.35em">
-          {text}
-        </text>
+      {placed.map(({ key, text, kind, at, note }) => (
+        <g key={key} className={kind}>
+          <text className={kind} x="0" y={share(at)} dy="0.35em">
+            {text}
+          </text>
+          {note === undefined ? null : (
+            <text className="note" x="0" y={share(at)} dy="1.55em">
+              {note}
+            </text>
+          )}
+        </g>
       ))}
     </svg>
   )

@@ -39,8 +39,14 @@ export type TimePicture = {
   outlook: { at: number; value: number; low: number; high: number }[]
   events: { at: number; letter: string }[]
   gaps: { at: number; kind: 'missing' | 'late' }[]
-  /** What stands at the right, at the height it speaks of. */
-  endLabels: { key: string; kind: 'actual' | 'other' | 'aim' | 'line'; text: string; value: number }[]
+  /** What stands at the right, at the height it speaks of, perhaps with a note beneath. */
+  endLabels: {
+    key: string
+    kind: 'actual' | 'other' | 'aim' | 'line'
+    text: string
+    value: number
+    note?: string | undefined
+  }[]
   /** Whether the axis begins at zero. */
   zero: boolean
 }

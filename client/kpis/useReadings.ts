@@ -58,16 +58,39 @@ export function useReadings(picture: KpiPicture, periods: readonly Period[]) {
   /** What stands at the right end: the newest values of lines that reach it, the agreed end, and the limits. */
   function endLabels(short: (value: number, decimals?: number) => string): TimePicture['endLabels'] {
     const near = periods[Math.floor(periods.length * 0.7)] ?? ''
+    const end = periods.at(-1)
+    const ends = new Set(panels.map(({ points }) => points.findLast(({ value }) => value !== null)?.period))
+    // Where lines end in different periods, each label says its own: nobody compares a quarter with the next.
+    const dated = (period: string | undefined) =>
+      period === undefined || ends.size === 0 || (ends.size === 1 && ends.has(end))
+        ? {}
+        : { note: shortPeriodName(period, language) }
     const ofPanels = panels.flatMap((panel) => {
       const last = panel.points.findLast(({ value }) => value !== null)
       if (last === undefined || last.value === null || last.period < near) return []
       const kind = panel.kind === 'own' ? ('actual' as const) : ('other' as const)
-      return [{ key: panel.code, kind, text: `${labelOf(panel)} ${short(last.value)}`, value: last.value }]
+      return [
+        {
+          key: panel.code,
+          kind,
+          text: `${labelOf(panel)} ${short(last.value)}`,
+          value: last.value,
+          ...dated(last.period),
+        },
+      ]
     })
     const aim = panels[0]?.points.at(-1)?.aim ?? null
     const ofAim =
       typeof aim === 'number'
-        ? [{ key: 'aim', kind: 'aim' as const, text: `${t('kpi.path')} ${short(aim)}`, value: aim }]
+        ? [
+            {
+              key: 'aim',
+              kind: 'aim' as const,
+              text: `${t('kpi.path')} ${short(aim)}`,
+              value: aim,
+              ...dated(end),
+            },
+          ]
         : []
     return [...ofPanels, ...ofAim, ...(centre === null ? [] : ofLines(centre, short))]
   }

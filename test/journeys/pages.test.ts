@@ -45,6 +45,7 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
   '/kpi/copcap-web-visits?vis=kontroldiagram': [
     ['Er niveauet flyttet?', 'ligger over gennemsnittet, 2.128: niveauet er rykket op.'],
     ['Er det godt?', 'Det er en ændring til det bedre.'],
+    ['Blev det værre før?', /^(?!.*ændring til det værre)/s],
     ['Hvad er de andre mærker?', '35 tidligere målinger er markeret; de er historie, ikke nyt.'],
     ['Skete der noget?', 'A 1. september 2016: Nyt kinesisk websted i drift (eksempel)'],
   ],

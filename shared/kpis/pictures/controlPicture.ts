@@ -29,11 +29,9 @@ export function controlPicture(known: Known, kpi: Code, reasons: Asked['reasons'
   const { periods, xmr } = found
   if (xmr === null) return withoutPoints
   const kinds = xmr.groups.map(({ from, to }) => limitsKind(to - from + 1))
+  const marks = asNow(xmr.points.map((point) => (kinds[point.group] === 'full' ? markOf(point) : null)))
   const points = new Map(
-    xmr.points.map((point, at) => [
-      periods[at] ?? '',
-      { value: point.value, mark: kinds[point.group] === 'full' ? markOf(point) : null },
-    ]),
+    xmr.points.map(({ value }, at) => [periods[at] ?? '', { value, mark: marks[at] ?? null }]),
   )
   const bands = xmr.groups.flatMap(({ from, to, mean, limits }, at) => {
     if (kinds[at] === 'none') return []
@@ -115,6 +113,18 @@ function onAxis(known: Known, kpi: Code, { definition, outcomes }: Stretch, poin
       gap: point === undefined ? gap : null,
     }
   })
+}
+
+/**
+ * Only what the newest point belongs to is said to be better or worse; earlier marks are history. Before a shift to the
+ * better every point would else be painted as one to the worse, though nothing got worse then.
+ */
+function asNow(marks: PicturePoint['mark'][]): PicturePoint['mark'][] {
+  const newest = marks.at(-1)?.side
+  const begins = marks.findLastIndex((mark) => mark === null || mark.side !== newest) + 1
+  return marks.map((mark, at) =>
+    mark === null || at >= begins ? mark : { ...mark, means: 'changed' as const },
+  )
 }
 
 function markOf({ side, rules, type }: XmrPoint): PicturePoint['mark'] {
