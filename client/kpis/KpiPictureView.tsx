@@ -57,6 +57,7 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
           )}
           <EventNames picture={picture} periods={periods} />
           <GapNames picture={picture} periods={periods} />
+          <Provenance picture={picture} />
           <details>
             <summary>{t('kpi.table')}</summary>
             <Scroll name={t('kpi.table')}>
@@ -66,6 +67,19 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
         </>
       )}
     </figure>
+  )
+}
+
+/** Where what is drawn comes from, and when the last of it came. */
+function Provenance({ picture: { sources, updated } }: { picture: KpiPicture }) {
+  const { t, said } = useWords()
+  if (updated === null) return null
+  const from = { count: sources.length, sources: sources.join('; ') }
+  return (
+    <p className="quiet">
+      {said({ key: 'page.updated', values: { day: { day: updated } } })}
+      {sources.length === 0 ? '' : ` · ${t('page.sources', from)}`}
+    </p>
   )
 }
 

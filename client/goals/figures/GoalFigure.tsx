@@ -56,7 +56,7 @@ export function GoalFigure({ of, measure, events }: Props) {
       <p className="quiet">
         {judgement.updated === null
           ? t('goal.neverUpdated')
-          : said({ key: 'goal.updated', values: { day: { day: judgement.updated } } })}
+          : said({ key: 'page.updated', values: { day: { day: judgement.updated } } })}
       </p>
       {picture.rule === 'milestones' ? null : (
         <details>
