@@ -4,6 +4,7 @@ import { shown } from '#client/amount.ts'
 import { TimeChart } from '#client/charts/TimeChart.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { momentOf } from '#client/search.ts'
+import { Provenance } from '#client/ui/Provenance.tsx'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import { pictureAsked } from '#shared/kpis/pictures/pictureNames.ts'
 import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
@@ -57,7 +58,9 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
           )}
           <EventNames picture={picture} periods={periods} />
           <GapNames picture={picture} periods={periods} />
-          <Provenance picture={picture} />
+          {picture.updated === null ? null : (
+            <Provenance updated={picture.updated} sources={picture.sources} />
+          )}
           <details>
             <summary>{t('kpi.table')}</summary>
             <Scroll name={t('kpi.table')}>
@@ -67,19 +70,6 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
         </>
       )}
     </figure>
-  )
-}
-
-/** Where what is drawn comes from, and when the last of it came. */
-function Provenance({ picture: { sources, updated } }: { picture: KpiPicture }) {
-  const { t, said } = useWords()
-  if (updated === null) return null
-  const from = { count: sources.length, sources: sources.join('; ') }
-  return (
-    <p className="quiet">
-      {said({ key: 'page.updated', values: { day: { day: updated } } })}
-      {sources.length === 0 ? '' : ` · ${t('page.sources', from)}`}
-    </p>
   )
 }
 
