@@ -140,6 +140,12 @@ export const pageWords = {
     en: 'Show with all that was loaded',
     zh: '显示全部已载入记录',
   },
+  'page.updated': { da: 'Opdateret {day}', en: 'Updated {day}', zh: '更新于{day}' },
+  'page.sources': {
+    da: { one: 'Kilde: {sources}', other: 'Kilder: {sources}' },
+    en: { one: 'Source: {sources}', other: 'Sources: {sources}' },
+    zh: '来源：{sources}',
+  },
   'moment.cite': { da: 'Henvis til siden som:', en: 'Cite the page as:', zh: '引用方式：' },
   'moment.citation': {
     da: '{owner}: {title}. {programme}, som kendt {asOf}, nr. {number}. {address}',

@@ -75,7 +75,7 @@ const map: { [floor: string]: { [room: string]: string[] } } = {
     overview: ['changes', 'goals', 'kpis', 'programmes', 'ui'],
     units: ['kpis', 'people', 'programmes', 'ui'],
     comparison: ['changes', 'goals', 'kpis', 'overview', 'programmes', 'ui'],
-    screen: ['goals', 'kpis'],
+    screen: ['goals', 'kpis', 'programmes'],
     method: ['ui'],
     notices: ['ui'],
     audit: ['people', 'ui'],

@@ -31,7 +31,7 @@ function Numbers({ name, things }: { name: string; things: readonly SameThing[] 
   const { t, said, language } = useWords()
   return (
     <Scroll name={name}>
-      <table className="plain figures">
+      <table className="plain same">
         <thead>
           <tr>
             <th scope="col">{t('kpi.series')}</th>

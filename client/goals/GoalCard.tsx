@@ -35,7 +35,7 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
       <p className="quiet">
         {goal.updated === null
           ? t('goal.neverUpdated')
-          : said({ key: 'goal.updated', values: { day: { day: goal.updated } } })}
+          : said({ key: 'page.updated', values: { day: { day: goal.updated } } })}
       </p>
     </article>
   )

@@ -4,6 +4,7 @@ import { shown } from '#client/amount.ts'
 import { TimeChart } from '#client/charts/TimeChart.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { momentOf } from '#client/search.ts'
+import { Provenance } from '#client/ui/Provenance.tsx'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import { pictureAsked } from '#shared/kpis/pictures/pictureNames.ts'
 import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
@@ -57,6 +58,9 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
           )}
           <EventNames picture={picture} periods={periods} />
           <GapNames picture={picture} periods={periods} />
+          {picture.updated === null ? null : (
+            <Provenance updated={picture.updated} sources={picture.sources} />
+          )}
           <details>
             <summary>{t('kpi.table')}</summary>
             <Scroll name={t('kpi.table')}>

@@ -30,7 +30,7 @@ export function OverviewPage() {
           </span>
         ))}
       </h1>
-      <p className="quiet">
+      <p className="quiet no-print">
         <Link to="/storskaerm" search={keepCommon} reloadDocument>
           {t('page.screen')}
         </Link>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
+import { Citation } from '#client/programmes/Citation.tsx'
 import { exactly, keepCommon } from '#client/search.ts'
 import { type Language, languages, locale } from '#shared/language.ts'
 import type { Screen } from '#shared/screen/screen.api.ts'
@@ -66,6 +67,9 @@ export function Bar({ screen, screens: { place, count, title, turn } }: Props) {
         </button>
         <FullScreen />
       </nav>
+      <div className="on-paper">
+        <Citation path="/storskaerm" title={t('screen.title')} view={screen} />
+      </div>
     </div>
   )
 }

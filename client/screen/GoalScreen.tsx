@@ -14,8 +14,8 @@ export function GoalScreen({ shown: { goal, sources, example } }: { shown: Shown
   const alone = goal.measures.length === 1
   const from = { count: sources.length, sources: sources.join('; ') }
   const provenance = [
-    ...(goal.updated === null ? [] : [said({ key: 'goal.updated', values: { day: { day: goal.updated } } })]),
-    ...(sources.length === 0 ? [] : [t('screen.source', from)]),
+    ...(goal.updated === null ? [] : [said({ key: 'page.updated', values: { day: { day: goal.updated } } })]),
+    ...(sources.length === 0 ? [] : [t('page.sources', from)]),
   ]
   return (
     <OneScreen name={`maal-${goal.code}`} kind={alone ? 'goal alone' : 'goal'} title={goal.title[language]}>

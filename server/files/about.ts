@@ -72,13 +72,13 @@ export function kpiSubject({ row, evaluation, figures, programme, moment }: KpiV
 }
 
 export function pictureSubject(picture: KpiPicture): Subject {
-  const { code, name, sentences, unit, example, programme, moment } = picture
+  const { code, name, sentences, unit, sources, example, programme, moment } = picture
   return {
     path: `/kpi/${code}`,
     title: name,
     sentences,
     units: [unit.many],
-    sources: null,
+    sources,
     examples: example ? 'all' : 'none',
     ...{ programme, moment },
   }

@@ -1,4 +1,6 @@
+import { newestSources } from '../figures/newest.ts'
 import type { Rule } from '../programmes/goal.ts'
+import { seriesOfRule } from '../programmes/subjects.ts'
 import { gapsOf } from './gaps.ts'
 import { type Finding, judgementOf, type Occasion } from './judgeFrame.ts'
 import { judgeMilestones } from './judgeMilestones.ts'
@@ -13,7 +15,12 @@ import { judgeTurnaround } from './judgeTurnaround.ts'
  * forecasts and bounds are drawn and enter nothing. Source: design/domain.md, Goals.
  */
 export function judge(rule: Rule, occasion: Occasion): Judgement {
-  return { ...judgementOf(found(rule, occasion), occasion), gaps: gapsOf(rule, occasion.known) }
+  const { known } = occasion
+  return {
+    ...judgementOf(found(rule, occasion), occasion),
+    sources: newestSources(known.figures, seriesOfRule(rule)),
+    gaps: gapsOf(rule, known),
+  }
 }
 
 function found(rule: Rule, occasion: Occasion): Finding {

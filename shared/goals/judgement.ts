@@ -187,6 +187,8 @@ export const Judgement = z.object({
   last: z.nullable(YearPoint),
   /** The day on which the newest figure used became public. */
   updated: z.nullable(Day),
+  /** Where the last outcome of each series that the rule reads comes from. */
+  sources: z.array(z.string()),
   picture: Picture,
   /** Years for which it was published why there is no figure. */
   gaps: z.array(

@@ -73,7 +73,6 @@ export const goalPageWords = {
     en: { one: 'The choice that was made', other: 'The {count} choices that were made' },
     zh: '所作的{count}项选择',
   },
-  'goal.updated': { da: 'Opdateret {day}', en: 'Updated {day}', zh: '更新于{day}' },
   'goal.neverUpdated': {
     da: 'Der er ikke offentliggjort tal for målet',
     en: 'No figures have been published for the goal',

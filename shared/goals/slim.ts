@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { GoalCard, Judgement, MeasureView, NearestView } from './judgement.ts'
 
 /** A judgement without what only the goal's own page reads. */
-const SlimJudgement = z.omit(Judgement, { inputs: true, gaps: true })
+const SlimJudgement = z.omit(Judgement, { inputs: true, gaps: true, sources: true })
 
 /** Alternatives as a strip: how each would have come out. */
 const SlimAlternative = z.object({

@@ -1,6 +1,5 @@
-import { type Figure, isOutcome, type SeriesCode } from '../figures/figure.ts'
+import { newestOutcomes } from '../figures/newest.ts'
 import type { SlimGoal, SlimMeasure } from '../goals/slim.ts'
-import { comparePeriods } from '../periods/period.ts'
 import type { GoalMeasure, Rule } from '../programmes/goal.ts'
 import type { Known } from '../programmes/known.ts'
 import { seriesOfRule } from '../programmes/subjects.ts'
@@ -15,8 +14,7 @@ export function sourcesOf(
     const shown = measures.find((one) => one.code === measure.code)
     return shown === undefined ? [] : rulesShown(measure, shown)
   })
-  const series = new Set(rules.flatMap(seriesOfRule))
-  const newest = [...series].flatMap((one) => newestOutcome(known, one) ?? [])
+  const newest = newestOutcomes(known.figures, rules.flatMap(seriesOfRule))
   return {
     sources: [...new Set(newest.flatMap(({ source }) => source ?? []))],
     example: newest.some(({ example }) => example),
@@ -31,11 +29,4 @@ function rulesShown(
   if (judgement.verdict !== 'no_data' || nearest.length === 0) return [judge]
   const codes = new Set(nearest.map(({ code }) => code))
   return [...standIns, ...alternatives].filter(({ code }) => codes.has(code)).map((one) => one.judge)
-}
-
-function newestOutcome(known: Known, series: SeriesCode): Figure | undefined {
-  return [...(known.figures.get(series)?.values() ?? [])]
-    .filter(isOutcome)
-    .sort((a, b) => comparePeriods(a.period, b.period))
-    .at(-1)
 }

@@ -37,9 +37,4 @@ export const screenWords = {
     en: { one: 'and 1 more unit', other: 'and {count} more units' },
     zh: '另有{count}个单位',
   },
-  'screen.source': {
-    da: { one: 'Kilde: {sources}', other: 'Kilder: {sources}' },
-    en: { one: 'Source: {sources}', other: 'Sources: {sources}' },
-    zh: '来源：{sources}',
-  },
 } as const satisfies Words

@@ -38,7 +38,7 @@ export const looks: { [name: string]: Look } = {
   phone: { width: 320, colorScheme: 'light', media: 'screen' },
   'phone-dark': { width: 320, colorScheme: 'dark', media: 'screen' },
   // A4 with its margins, in CSS pixels.
-  print: { width: 718, colorScheme: 'light', media: 'print' },
+  print: { width: 687, colorScheme: 'light', media: 'print' },
 }
 
 export async function look(page: Page, { width, ...media }: Look): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { overflowsOf } from '#test/support/accessible.ts'
 import { journey } from '#test/support/journey.ts'
 import { hasFocus, tabTo } from '#test/support/keyboard.ts'
 import { speakerOf } from '#test/support/speaker.ts'
@@ -134,5 +135,23 @@ describe('on paper', () => {
       expect(await page.getByText(part).first().isVisible()).toBe(true)
     expect(await page.getByRole('columnheader', { name: da('picture.before') }).isVisible()).toBe(true)
     expect(await page.getByText(/as-?of|som kendt 2018-01-22, nr\. \d+\. http/).isVisible()).toBe(true)
+    expect(await page.getByText('Kilde: Eksempeltal (opfundet)').isVisible()).toBe(true)
+  })
+
+  journey('nothing is wider than the sheet or only works on a screen, in any language', async ({ visit }) => {
+    const pressed = ['button', 'combobox', 'textbox', 'navigation'] as const
+    const sheets = [
+      ['/maal/markedsandel', '2018-01-22', 687],
+      ['/operatoer/clean?lang=en', '2018-01-22', 687],
+      ['/dengang?lang=zh&asOf=2017-03-07T17:00', '2017-03-07', 687],
+      ['/storskaerm?lang=en', '2018-01-22', 1016],
+    ] as const
+    for (const [address, day, width] of sheets) {
+      const page = await visit(address, { viewport: { width, height: 900 } })
+      await page.emulateMedia({ media: 'print' })
+      const left = await Promise.all(pressed.map((role) => page.getByRole(role).count()))
+      expect([address, left, await overflowsOf(page)]).toEqual([address, [0, 0, 0, 0], []])
+      expect(await page.locator('.cite').innerText()).toContain(`asOf=${day}`)
+    }
   })
 })

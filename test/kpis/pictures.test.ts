@@ -341,6 +341,24 @@ describe('a gap says why', () => {
   })
 })
 
+describe('a picture is of', () => {
+  const updated = (day: string, code: string) => picture(exampleKnown(day), code, 'figures').updated
+
+  test('the day on which the last of its figures became public, as known then', () => {
+    expect(updated('2018-01-22', 'clean-matched')).toBe('2017-11-14')
+    expect(updated('2017-03-07', 'clean-matched')).toBe('2017-02-14')
+  })
+
+  test('the day of the figures which a share is made of', () => {
+    expect(updated('2018-01-22', 'woco-share')).toBe('2017-11-14')
+  })
+
+  test('no day before anything was published', () => {
+    const nothing = picture(world({ targets: { '2016': 10 } }), 'it', 'figures')
+    expect(nothing).toMatchObject({ sources: [], updated: null })
+  })
+})
+
 describe('every picture of every KPI of the example', () => {
   const said = ['2018-01-22', '2024-11-21'].flatMap((day) => {
     const example = exampleKnown(day)

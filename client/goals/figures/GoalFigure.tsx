@@ -1,5 +1,6 @@
 import { Years } from '#client/charts/Plot.tsx'
 import { useWords } from '#client/dictionaries.ts'
+import { Provenance } from '#client/ui/Provenance.tsx'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import type { MeasureView, NearestView } from '#shared/goals/judgement.ts'
 import { yearsOf } from '#shared/goals/years.ts'
@@ -53,11 +54,11 @@ export function GoalFigure({ of, measure, events }: Props) {
           ))}
         </ul>
       )}
-      <p className="quiet">
-        {judgement.updated === null
-          ? t('goal.neverUpdated')
-          : said({ key: 'goal.updated', values: { day: { day: judgement.updated } } })}
-      </p>
+      {judgement.updated === null ? (
+        <p className="quiet">{t('goal.neverUpdated')}</p>
+      ) : (
+        <Provenance updated={judgement.updated} sources={judgement.sources} />
+      )}
       {picture.rule === 'milestones' ? null : (
         <details>
           <summary>{t('kpi.table')}</summary>

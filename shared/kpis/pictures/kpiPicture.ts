@@ -14,6 +14,7 @@ import { offersOf } from './offers.ts'
 import type { PictureName } from './pictureNames.ts'
 import type { Drawn } from './pictureParts.ts'
 import type { KpiPicture } from './pictures.api.ts'
+import { provenanceOf } from './provenance.ts'
 import { cellsOf } from './series.ts'
 import { basesPicture, placesPicture } from './seriesPictures.ts'
 import { rollingYearPicture, yearToDatePicture } from './sumsPicture.ts'
@@ -60,6 +61,7 @@ export function kpiPicture(known: Known, asked: Asked, code: Code, name: Picture
     newLimits,
     outlook,
     events: eventLines(known, { kpi: code }),
+    ...provenanceOf(known, code, panels),
   }
 }
 

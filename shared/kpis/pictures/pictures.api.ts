@@ -96,6 +96,10 @@ export const KpiPicture = z.object({
   newLimits: z.array(NewLimits),
   outlook: z.array(OutlookPoint),
   events: z.array(EventLine),
+  /** Where the newest figure of each series that is drawn comes from. */
+  sources: z.array(z.string()),
+  /** The day on which the last of the figures became public. */
+  updated: z.nullable(Day),
 })
 export type KpiPicture = z.infer<typeof KpiPicture>
 
