@@ -47,7 +47,7 @@ export function KpiPage() {
       <EventList events={view.events} heading={t('kpi.events')} />
       <FiguresTable figures={view.figures} />
       <Downloads path={downloadPath(row.code, pictureAsked(search.vis))} />
-      <Citation path={`/kpi/${row.code}`} title={row.name} view={view} />
+      <Citation path={`/kpi/${row.code}`} title={row.name} view={view} vis={search.vis} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import { pictureAsked } from '#shared/kpis/pictures/pictureNames.ts'
 import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { decimalsOf } from '#shared/numbers/decimal.ts'
 import { formatCompact } from '#shared/numbers/formatNumber.ts'
-import { kpiPictureQuery } from './kpi.query.ts'
+import { kpiPictureQuery, kpiQuery } from './kpi.query.ts'
 import { PanelCharts } from './PanelCharts.tsx'
 import { PictureLegend } from './PictureLegend.tsx'
 import { EventNames, GapNames } from './PictureNames.tsx'
@@ -25,16 +25,19 @@ export function KpiPictureView() {
   const { kpi } = useParams({ from: '/kpi/$kpi' })
   const search = useSearch({ from: '/kpi/$kpi' })
   const asked = pictureAsked(search.vis)
+  const { said } = useWords()
   const { data: picture } = useSuspenseQuery(kpiPictureQuery(programme, kpi, asked, momentOf(search)))
+  const { data: view } = useSuspenseQuery(kpiQuery(programme, kpi, momentOf(search)))
+  const owed = view.evaluation.reporting
   return (
     <>
       <PictureViews picture={picture} asked={asked} />
-      <PictureFigure picture={picture} />
+      <PictureFigure picture={picture} next={owed === null ? undefined : said(owed.sentence)} />
     </>
   )
 }
 
-function PictureFigure({ picture }: { picture: KpiPicture }) {
+function PictureFigure({ picture, next }: { picture: KpiPicture; next: string | undefined }) {
   const { t, said } = useWords()
   const name = t(picture.picture === 'figures' ? 'kpi.chart' : `picture.chart.${picture.picture}`, {
     name: picture.name,
@@ -59,7 +62,7 @@ function PictureFigure({ picture }: { picture: KpiPicture }) {
           <EventNames picture={picture} periods={periods} />
           <GapNames picture={picture} periods={periods} />
           {picture.updated === null ? null : (
-            <Provenance updated={picture.updated} sources={picture.sources} />
+            <Provenance updated={picture.updated} sources={picture.sources} next={next} />
           )}
           <details>
             <summary>{t('kpi.table')}</summary>

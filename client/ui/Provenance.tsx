@@ -1,15 +1,21 @@
 import { useWords } from '#client/dictionaries.ts'
 
-type Props = { updated: string; sources: readonly string[] }
+type Props = {
+  updated: string
+  sources: readonly string[]
+  /** When the next figure is expected, as a sentence. */
+  next?: string | undefined
+}
 
-/** When the last of what is drawn became public, and where it comes from. */
-export function Provenance({ updated, sources }: Props) {
+/** When the last of what is drawn became public, where it comes from, and what is owed next. */
+export function Provenance({ updated, sources, next }: Props) {
   const { t, said } = useWords()
   const from = { count: sources.length, sources: sources.join('; ') }
   return (
     <p className="quiet">
       {said({ key: 'page.updated', values: { day: { day: updated } } })}
       {sources.length === 0 ? '' : ` · ${t('page.sources', from)}`}
+      {next === undefined ? '' : ` · ${next}`}
     </p>
   )
 }

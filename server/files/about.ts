@@ -3,6 +3,7 @@ import type { Whole } from '#shared/files/whole.ts'
 import { fileWords } from '#shared/files/words.ts'
 import type { GoalView } from '#shared/goals/goals.api.ts'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
+import { type PictureName, pictures } from '#shared/kpis/pictures/pictureNames.ts'
 import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Language } from '#shared/language.ts'
 import type { Overview } from '#shared/overview/overview.api.ts'
@@ -29,6 +30,8 @@ export type Subject = {
   moment: Moment
   /** The earlier day, where two are set beside each other. */
   since?: string
+  /** The way in which a KPI is looked at. */
+  vis?: string
 }
 
 export function overviewSubject(view: Overview): Subject {
@@ -71,10 +74,11 @@ export function kpiSubject({ row, evaluation, figures, programme, moment }: KpiV
   }
 }
 
-export function pictureSubject(picture: KpiPicture): Subject {
+export function pictureSubject(picture: KpiPicture, asked: PictureName): Subject {
   const { code, name, sentences, unit, sources, example, programme, moment } = picture
   return {
     path: `/kpi/${code}`,
+    ...(asked === 'figures' ? {} : { vis: pictures[asked] }),
     title: name,
     sentences,
     units: [unit.many],

@@ -141,7 +141,7 @@ export function shelvesOf(views: Views, programme: string): Shelf[] {
         content: async (code, query) =>
           made(await picture(code, query), (view) => ({
             table: (language) => pictureTable(view, language),
-            subject: pictureSubject(view),
+            subject: pictureSubject(view, name),
           })),
         dataset: async (code, query) =>
           made(await picture(code, query), (view) => (language) => pictureJsonStat(view, language)),

@@ -11,17 +11,20 @@ type Cited = {
   moment: Pick<Moment, 'asOf' | 'number'>
   /** The earlier day, where two are set beside each other; it is read up to the same number. */
   since?: string | undefined
+  /** The way in which a KPI is looked at, as its address says it; its figures where nothing is said. */
+  vis?: string | undefined
 }
 
 /** The address that will always answer the same: the page in a language, with its day and its number. */
 export function fixedAddress(
   origin: string,
-  { path, moment, since }: Pick<Cited, 'path' | 'moment' | 'since'>,
+  { path, moment, since, vis }: Pick<Cited, 'path' | 'moment' | 'since' | 'vis'>,
   language: Language,
 ): string {
   const said = language === 'da' ? '' : `lang=${language}&`
   const also = since === undefined ? '' : `&since=${since}`
-  return `${origin}${path}?${said}asOf=${moment.asOf}&n=${moment.number}${also}`
+  const look = vis === undefined ? '' : `vis=${vis}&`
+  return `${origin}${path}?${said}${look}asOf=${moment.asOf}&n=${moment.number}${also}`
 }
 
 /** A page as it is cited, with the day, or the two days, and the number that it was read at. */

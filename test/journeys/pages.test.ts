@@ -37,6 +37,8 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
     ['Hvilket?', /450 for 2017; .*? aldrig modtaget/],
   ],
   '/kpi/copcap-web-visits?vis=aar-til-dato': [
+    ['Hvornår er billedet fra, og hvad kommer nu?', /Opdateret \d.*? · Kilde: .*? · Fristen for /],
+    ['Hvordan henviser jeg til netop det?', '?vis=aar-til-dato&asOf=2018-01-22&n='],
     ['Hvor langt er vi i år?', 'Fra årets start til og med november 2017: 26.666, mod 22.496 på samme tid'],
   ],
   '/kpi/copcap-web-visits?vis=rullende-aar': [

@@ -52,7 +52,7 @@ export function drawPage({ html, style, parts, subject, language, origin }: Draw
     words(about.title, { size: 28, isBold: true, colour: colour('--ink'), below: 14 }),
     words(sentences.join(' '), { size: 16, colour: colour('--ink'), below: 16 }),
     ...drawn,
-    ...footOf(about, language).map(note),
+    ...footOf(about, language, said).map(note),
   ]
   const laid = layStack(all, page.style, { x: edge, y: edge, width: parts.width - 2 * edge })
   return standingAlone(laid.ink, about, {
@@ -79,15 +79,17 @@ ${ink.join('\n')}
 `
 }
 
-function footOf(about: About, language: Language): string[] {
+/** Examples, sources where the drawing itself does not name them all, and the citation. */
+function footOf(about: About, language: Language, drawn: string): string[] {
   const sources = about.sources ?? []
+  const areNamed = sources.length > 0 && sources.every((one) => drawn.includes(one.replaceAll(/\s/g, '')))
   const named =
     sources.length === 0 ? sayIn(language, { key: 'file.sourcesApart' satisfies Key }) : sources.join('; ')
   const examples =
     about.examples === 'some' ? sayIn(language, { key: 'svg.some' satisfies Key }) : about.exampleSentence
   return [
     examples,
-    sayIn(language, { key: 'svg.sources' satisfies Key, values: { sources: named } }),
+    ...(areNamed ? [] : [sayIn(language, { key: 'svg.sources' satisfies Key, values: { sources: named } })]),
     about.citation,
   ]
 }
