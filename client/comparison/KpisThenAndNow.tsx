@@ -26,12 +26,27 @@ export function KpisThenAndNow({ earlier, now }: TwoMoments) {
       now: <Stand row={row} />,
     }
   })
-  const count = rows.filter(({ isChanged }) => isChanged).length
+  const changed = rows.filter(({ isChanged }) => isChanged)
+  const same = rows.filter(({ isChanged }) => !isChanged)
   return (
     <section aria-labelledby="kpis">
       <h2 id="kpis">{t('comparison.kpis')}</h2>
-      <p>{t('comparison.count', { count, all: rows.length })}</p>
-      <Compared name={t('comparison.kpis')} what={t('kpi.kpi')} rows={rows} earlier={earlier} now={now} />
+      <p>{t('comparison.count', { count: changed.length, all: rows.length })}</p>
+      {changed.length === 0 ? null : (
+        <Compared name={t('comparison.kpis')} what={t('kpi.kpi')} rows={changed} earlier={earlier} now={now} />
+      )}
+      {same.length === 0 ? null : (
+        <details>
+          <summary>{t('comparison.same', { count: same.length })}</summary>
+          <Compared
+            name={t('comparison.same', { count: same.length })}
+            what={t('kpi.kpi')}
+            rows={same}
+            earlier={earlier}
+            now={now}
+          />
+        </details>
+      )}
     </section>
   )
 }

@@ -11,12 +11,14 @@ export function CountsScreen({ screen: { levels, examples, missing, headline } }
   const count = levels.reduce((sum, level) => sum + level.count, 0)
   const most = Math.max(12, ...levels.map((level) => level.count))
   const reports = headline.at(-1)
+  /** 'Af de 20 måltal for 2016 blev 8 nået': it says of which year the counts are. */
+  const targets = headline.length > 2 ? headline[1] : undefined
   const rest = missing.length - mostUnits
   return (
     <OneScreen name="noegletal" kind="counts" title={t('screen.kpis')}>
       <div className="level-counts">
         <h3 className="lead">
-          {t('screen.levels', { count })}
+          {targets === undefined ? t('screen.levels', { count }) : said(targets)}
           {examples === 0 ? null : (
             <span className="example">{t('screen.examples', { examples, count })}</span>
           )}

@@ -23,6 +23,11 @@ export const comparisonWords = {
   'comparison.kpis': { da: 'Nøgletal', en: 'KPIs', zh: '指标' },
   'comparison.goal': { da: 'Mål', en: 'Goal', zh: '目标' },
   'comparison.changed': { da: 'ændret', en: 'changed', zh: '有变化' },
+  'comparison.same': {
+    da: { one: '1 nøgletal vurderes som før', other: '{count} nøgletal vurderes som før' },
+    en: { one: '1 KPI is judged as before', other: '{count} KPIs are judged as before' },
+    zh: '{count}项指标的评估与此前相同',
+  },
   'comparison.count': {
     da: {
       one: 'Ét af {all} nøgletal vurderes anderledes eller har et andet måltal.',

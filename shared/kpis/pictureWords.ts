@@ -49,9 +49,9 @@ export const kpiPictureWords = {
     zh: '{name}：同一尺度下的各部分与各地',
   },
   'picture.hint': {
-    da: 'Peg på grafen, eller brug piletasterne, for at læse hver periode.',
-    en: 'Point at the chart, or use the arrow keys, to read each period.',
-    zh: '将指针移到图上或使用方向键，可读取各期数值。',
+    da: 'Peg eller tryk på grafen, eller brug piletasterne, for at læse hver periode.',
+    en: 'Point at the chart, tap it or use the arrow keys to read each period.',
+    zh: '将指针移到图上、轻触图表或使用方向键，可读取各期数值。',
   },
   'picture.before': { da: 'Samme periode året før', en: 'Same period the year before', zh: '上年同期' },
   'picture.mean': { da: 'Gennemsnit', en: 'Mean', zh: '平均值' },

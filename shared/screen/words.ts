@@ -10,7 +10,7 @@ export const screenWords = {
   'screen.full': { da: 'Fuld skærm', en: 'Full screen', zh: '全屏' },
   'screen.notFull': { da: 'Luk fuld skærm', en: 'Leave full screen', zh: '退出全屏' },
   'screen.day': { da: 'Som kendt den {day}', en: 'As known on {day}', zh: '截至{day}已知' },
-  'screen.kept': { da: 'Virker uden net', en: 'Works without a network', zh: '可离线使用' },
+  'screen.kept': { da: 'Virker også uden internet', en: 'Works without the internet too', zh: '可离线使用' },
   'screen.offline': {
     da: 'Intet net: som kendt den {day}',
     en: 'No network: as known on {day}',

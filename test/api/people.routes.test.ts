@@ -5,6 +5,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtFolder } from '#server/folders.ts'
 import { pictures } from '#shared/kpis/pictures/pictureNames.ts'
+import { cardEnding } from '#shared/pages.ts'
 import { acceptInvitation } from '#shared/people/account.api.ts'
 import { may } from '#shared/people/may.ts'
 import { type Principal, type Role, roles } from '#shared/people/person.ts'
@@ -24,6 +25,7 @@ const views = [
   ...['/overblik', '/dengang', '/kpi/:code', '/kpi/:code/years', '/maal/:code', '/operatoer/:code'],
   ...Object.values(pictures).map((slug) => `/kpi/:code/${slug}`),
 ]
+const withCard = views.filter((view) => !['/dengang', '/kpi/:code/years', '/operatoer/:code'].includes(view))
 const endings = ['csv', 'xlsx', 'json', 'svg', 'png', 'metadata.json']
 
 /** By which policy each door is passed. A route that is not here fails the test; so does a line without a route. */
@@ -42,6 +44,7 @@ const policies: { [route: string]: keyof typeof may | 'open' } = {
   ...Object.fromEntries(
     views.flatMap((view) => endings.map((ending) => [`GET ${view}.${ending}`, 'readPublished' as const])),
   ),
+  ...Object.fromEntries(withCard.map((view) => [`GET ${view}${cardEnding}`, 'readPublished' as const])),
   'GET /api/programmes/:programme/units/:unit': 'readPublished',
   'GET /api/programmes/:programme/units/:unit/words': 'readForCouncil',
   'GET /operatoer/:code': 'readPublished',
