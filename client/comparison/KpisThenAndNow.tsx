@@ -33,7 +33,13 @@ export function KpisThenAndNow({ earlier, now }: TwoMoments) {
       <h2 id="kpis">{t('comparison.kpis')}</h2>
       <p>{t('comparison.count', { count: changed.length, all: rows.length })}</p>
       {changed.length === 0 ? null : (
-        <Compared name={t('comparison.kpis')} what={t('kpi.kpi')} rows={changed} earlier={earlier} now={now} />
+        <Compared
+          name={t('comparison.kpis')}
+          what={t('kpi.kpi')}
+          rows={changed}
+          earlier={earlier}
+          now={now}
+        />
       )}
       {same.length === 0 ? null : (
         <details>

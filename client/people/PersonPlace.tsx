@@ -17,7 +17,12 @@ export function PersonPlace({ person, act, tell }: Administered) {
     <section className="narrow">
       <h3>{t('users.place')}</h3>
       <p className="hint">{t('users.placeText')}</p>
-      <DeedForm deed={deed} submit={t('users.save')} onSubmit={save} name={t('users.place')}>
+      <DeedForm
+        deed={deed}
+        submit={t('users.save')}
+        onSubmit={save}
+        name={`${t('users.place')}: ${person.name}`}
+      >
         <PlaceFields place={person} problem={deed.problem} />
       </DeedForm>
     </section>

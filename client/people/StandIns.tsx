@@ -60,7 +60,12 @@ function AddStandIn({ person, act, tell }: Administered) {
     await tell('users.standInSaved', { name: person.name, unit: unitName(body.unit) })
   }
   return (
-    <DeedForm deed={deed} submit={t('users.standInAdd')} onSubmit={add} name={t('users.standInAdd')}>
+    <DeedForm
+      deed={deed}
+      submit={t('users.standInAdd')}
+      onSubmit={add}
+      name={`${t('users.standInAdd')}: ${person.name}`}
+    >
       <div className="row">
         <Choice label={t('users.standInUnit')} fault={deed.problem?.fields.unit} name="unit" required>
           {units.map(({ code, name }) => (
