@@ -70,6 +70,8 @@ describe('a council member who neither sees the page nor uses a mouse', () => {
         'rowheader "Danmarks andel af det kinesiske marked skal vokse igen',
       )
 
+      await tabTo(page, page.locator('summary', { hasText: da('comparison.same', { count: 15 }) }))
+      await page.keyboard.press('Enter')
       const kpi = 'Danske virksomheder matchet med problemejere i Jiangsu'
       await follow(page, kpi, kpi)
       await says(
