@@ -25,9 +25,6 @@ type Props = {
 export function GrowthFigure({ judgement, picture, measure, marks, name }: Props) {
   const { t } = useWords()
   const { write, figure } = useReadings(judgement, measure.decimals)
-  const { forecast } = picture
-  const rise = Math.abs(forecast?.change ?? 0)
-  const differs = forecast === null ? null : against(judgement.verdict, forecast, picture.baseline?.year)
   const frame = wholeFrame(picture)
   if (frame === null) return null
   const { x, y, years, range } = frame
@@ -71,27 +68,43 @@ export function GrowthFigure({ judgement, picture, measure, marks, name }: Props
           </GrowthPicture>
         )}
       </Reader>
-      {forecast === null ? null : (
-        <p className="quiet">
-          {t('goal.outlook', {
-            years: `${forecast.from}-${forecast.to}`,
-            sign: forecast.change < 0 ? '−' : '+',
-            change: forecast.grows
-              ? percent(rise)
-              : { number: roundEstimate(rise), decimals: measure.decimals },
-            year: `${forecast.at}`,
-            low: { number: roundEstimate(forecast.low), decimals: measure.decimals },
-            high: { number: roundEstimate(forecast.high), decimals: measure.decimals, unit: measure.unit },
-          })}{' '}
-          {forecast.chanceWord === null
-            ? null
-            : t('goal.chance', { chance: { key: `judgement.chance.${forecast.chanceWord}` } })}{' '}
-          {differs === null || picture.baseline === null
-            ? null
-            : t(`goal.outlook.${differs}`, { year: `${picture.baseline.year}` })}
-        </p>
-      )}
+      <Indication picture={picture} verdict={judgement.verdict} measure={measure} />
     </>
+  )
+}
+
+type IndicationProps = {
+  picture: GrowthPictureData
+  verdict: Judgement['verdict']
+  measure: Props['measure']
+}
+
+/** What the hatched fan says: what it rests on, where it leads, and why it may say otherwise than the verdict. */
+function Indication({
+  picture: { forecast, baseline },
+  verdict,
+  measure: { unit, decimals },
+}: IndicationProps) {
+  const { t } = useWords()
+  if (forecast === null) return null
+  const { from, to, at: year, low, high, change, grows, chanceWord } = forecast
+  const rise = Math.abs(change)
+  const differs = against(verdict, forecast, baseline?.year)
+  return (
+    <p className="quiet">
+      {t('goal.outlook', {
+        years: `${from}-${to}`,
+        sign: change < 0 ? '−' : '+',
+        change: grows ? percent(rise) : { number: roundEstimate(rise), decimals },
+        year: `${year}`,
+        low: { number: roundEstimate(low), decimals },
+        high: { number: roundEstimate(high), decimals, unit },
+      })}{' '}
+      {chanceWord === null ? null : t('goal.chance', { chance: { key: `judgement.chance.${chanceWord}` } })}{' '}
+      {differs === null || baseline === null
+        ? null
+        : t(`goal.outlook.${differs}`, { year: `${baseline.year}` })}
+    </p>
   )
 }
 
