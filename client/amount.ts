@@ -1,13 +1,23 @@
 import type { UnitWords } from '#shared/figures/lines.ts'
 import type { Aim } from '#shared/kpis/attainment.ts'
 import type { Language } from '#shared/language.ts'
-import { formatNumber, formatPair } from '#shared/numbers/formatNumber.ts'
+import { formatBriefly, formatCompact, formatNumber, formatPair } from '#shared/numbers/formatNumber.ts'
 import type { Direction } from '#shared/programmes/kpi.ts'
 import { wordsOf } from './dictionaries.ts'
 
 /** A value as text in the reader's language, rounded for show. */
 export function shown(value: number, decimals: number, language: Language): string {
   return formatNumber(value, language, { decimals })
+}
+
+/** A value where it stands large or among words. */
+export function briefly(value: number, decimals: number, language: Language): string {
+  return formatBriefly(value, language, decimals)
+}
+
+/** A value on an axis or at the end of a line. */
+export function shortly(value: number, decimals: number, language: Language): string {
+  return Math.abs(value) >= 1e6 ? formatCompact(value, language) : shown(value, decimals, language)
 }
 
 /** A target: a number, one that is not to be passed, or a band. */

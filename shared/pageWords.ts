@@ -140,6 +140,11 @@ export const pageWords = {
     en: 'Show with all that was loaded',
     zh: '显示全部已载入记录',
   },
+  'page.nextOpen': {
+    da: 'Næste tal: ingen aftalt dag; det kommer, når kilden udgiver det',
+    en: 'Next figure: no day agreed; it comes when the source publishes it',
+    zh: '下一个数据：未约定日期，以来源发布为准',
+  },
   'page.updated': { da: 'Opdateret {day}', en: 'Updated {day}', zh: '更新于{day}' },
   'page.sources': {
     da: { one: 'Kilde: {sources}', other: 'Kilder: {sources}' },

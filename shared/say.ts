@@ -1,5 +1,5 @@
 import { type Language, locale } from './language.ts'
-import { formatNumber } from './numbers/formatNumber.ts'
+import { formatBriefly, formatNumber } from './numbers/formatNumber.ts'
 import { dayName } from './periods/day.ts'
 import { periodName } from './periods/periodName.ts'
 import type { Text } from './text.ts'
@@ -64,7 +64,7 @@ function written(dictionary: Dictionary, language: Language, value: Value): stri
   if (typeof value === 'number') return formatNumber(value, language)
   if ('key' in value) return say(dictionary, language, value)
   if ('number' in value) {
-    const number = formatNumber(value.number, language, { decimals: value.decimals })
+    const number = formatBriefly(value.number, language, value.decimals)
     return value.unit === undefined ? number : withUnit(number, value.unit[language], language)
   }
   if ('period' in value) return periodName(value.period, language)

@@ -4,16 +4,23 @@ import { Steps } from './Steps.tsx'
 import { linePath, share } from './scale.ts'
 import { stretchesOf, type TimeFrame, type TimePicture } from './timeFrame.ts'
 
-type Props = { picture: TimePicture; frame: TimeFrame; at: number | null }
+type Props = {
+  picture: TimePicture
+  frame: TimeFrame
+  at: number | null
+  /** Writes the value of the highest line of the grid on it, where no axis stands beside. */
+  write?: (value: number) => string
+}
 
 /**
  * Ready series in, picture out, as wide as its place: lines live in a square that is stretched, points and words stand
  * at shares of it, so that it needs neither script nor measuring. Ink for what happened, a blue step with its pale
  * zone for what was agreed, grey for others, hatching for what is only indicated.
  */
-export function TimePlot({ picture, frame, at }: Props) {
+export function TimePlot({ picture, frame, at, write }: Props) {
   const { x, y, ticks } = frame
   const { series, lines, events, gaps } = picture
+  const top = ticks.at(-1)
   return (
     <svg className="time-plot" aria-hidden="true">
       <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" className="stretched" aria-hidden="true">
@@ -39,6 +46,11 @@ export function TimePlot({ picture, frame, at }: Props) {
         ))}
         {at === null ? null : <path className="cursor" d={`M${x(at)} 0V1000`} />}
       </svg>
+      {write === undefined || top === undefined ? null : (
+        <text className="grid-label" x="0" y={share(y(top))} dy="-0.3em">
+          {write(top)}
+        </text>
+      )}
       <Outlook picture={picture} frame={frame} />
       {series
         .toReversed()

@@ -1,13 +1,25 @@
+import { Link } from '@tanstack/react-router'
 import { unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
+import { keepCommon } from '#client/search.ts'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import type { FigureLine, FigureVersion } from '#shared/figures/lines.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 
-/** Every figure with its versions, newest first: who published what when, how sure the day is, and from where. */
-export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
+type Props = {
+  figures: readonly FigureLine[]
+  /** The KPI whose page this is; what else is counted leads to its own page. */
+  kpi?: string | undefined
+}
+
+/**
+ * Every figure with its versions, newest first: who published what when, how sure the day is, and from where. Where
+ * several things are counted, each under its own name.
+ */
+export function FiguresTable({ figures, kpi }: Props) {
   const { t } = useWords()
-  if (figures.length === 0) return null
+  const things = [...Map.groupBy(figures, ({ thing }) => `${thing.kpi} ${thing.place?.en}`).values()]
+  if (things.length === 0) return null
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('kpi.figures')}</h2>
@@ -28,16 +40,39 @@ export function FiguresTable({ figures }: { figures: readonly FigureLine[] }) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {figures.map((line) =>
-              line.versions.map((version, age) => (
-                <VersionRow key={version.number} line={line} version={version} isNewest={age === 0} />
-              )),
-            )}
-          </tbody>
+          {things.map((lines) => (
+            <tbody key={lines[0]?.series}>
+              {things.length === 1 && kpi !== undefined ? null : <ThingRow line={lines[0]} kpi={kpi} />}
+              {lines.map((line) =>
+                line.versions.map((version, age) => (
+                  <VersionRow key={version.number} line={line} version={version} isNewest={age === 0} />
+                )),
+              )}
+            </tbody>
+          ))}
         </table>
       </Scroll>
     </section>
+  )
+}
+
+function ThingRow({ line, kpi }: { line: FigureLine | undefined; kpi: string | undefined }) {
+  const { language } = useWords()
+  if (line === undefined) return null
+  const { name, place, kpi: of } = line.thing
+  const said = place === null ? name[language] : `${name[language]}, ${place[language]}`
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={7}>
+        {of === kpi ? (
+          said
+        ) : (
+          <Link to="/kpi/$kpi" params={{ kpi: of }} search={keepCommon}>
+            {said}
+          </Link>
+        )}
+      </th>
+    </tr>
   )
 }
 

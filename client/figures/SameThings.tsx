@@ -1,4 +1,4 @@
-import { shown, unitText } from '#client/amount.ts'
+import { briefly, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import type { SameThing } from '#shared/programmes/sameThing.ts'
@@ -57,7 +57,7 @@ function Numbers({ name, things }: { name: string; things: readonly SameThing[] 
                   {one.example ? <span className="example">{t('kpi.example')}</span> : null}
                 </th>
                 <td className="number">
-                  <a href={`#nr-${one.number}`}>{shown(one.value, one.decimals, language)}</a>{' '}
+                  <a href={`#nr-${one.number}`}>{briefly(one.value, one.decimals, language)}</a>{' '}
                   <small>{unitText(one.unit, one.value, language)}</small>
                   {one.quality === 'final' ? null : <small> ({t(`quality.${one.quality}`)})</small>}
                 </td>

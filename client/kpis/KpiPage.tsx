@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
-import { shown, unitText } from '#client/amount.ts'
+import { briefly, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { SameThings } from '#client/figures/SameThings.tsx'
@@ -45,7 +45,7 @@ export function KpiPage() {
       {view.words.length === 0 ? null : <PeriodWords id="said" title={t('said.title')} words={view.words} />}
       <Definitions view={view} />
       <EventList events={view.events} heading={t('kpi.events')} />
-      <FiguresTable figures={view.figures} />
+      <FiguresTable figures={view.figures} kpi={row.code} />
       <Downloads path={downloadPath(row.code, pictureAsked(search.vis))} />
       <Citation path={`/kpi/${row.code}`} title={row.name} view={view} vis={search.vis} />
     </>
@@ -71,13 +71,21 @@ function KpiHead({ view }: { view: KpiView }) {
           </Link>
         )}
       </p>
+      {view.goals.map(({ code, name }) => (
+        <p className="kicker" key={code}>
+          {t('kpi.readBy')}{' '}
+          <Link to="/maal/$goal" params={{ goal: code }} search={keepCommon}>
+            {name[language]}
+          </Link>
+        </p>
+      ))}
       <h1>{row.name[language]}</h1>
       {row.example ? <p className="example-note">{t('kpi.exampleData')}</p> : null}
       <p className="big">
         {latest === null ? (
           t('level.no_figure')
         ) : (
-          <ToSource view={view}>{shown(latest.value, row.decimals, language)}</ToSource>
+          <ToSource view={view}>{briefly(latest.value, row.decimals, language)}</ToSource>
         )}{' '}
         <small>
           {unitText(row.unit, latest?.value ?? null, language)}

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
-import { shown } from '#client/amount.ts'
+import { shortly } from '#client/amount.ts'
 import { TimeChart } from '#client/charts/TimeChart.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { momentOf } from '#client/search.ts'
@@ -9,7 +9,6 @@ import { Scroll } from '#client/ui/Scroll.tsx'
 import { pictureAsked } from '#shared/kpis/pictures/pictureNames.ts'
 import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { decimalsOf } from '#shared/numbers/decimal.ts'
-import { formatCompact } from '#shared/numbers/formatNumber.ts'
 import { kpiPictureQuery, kpiQuery } from './kpi.query.ts'
 import { PanelCharts } from './PanelCharts.tsx'
 import { PictureLegend } from './PictureLegend.tsx'
@@ -81,8 +80,7 @@ type ChartProps = { picture: KpiPicture; periods: string[]; name: string }
 function OwnChart({ picture, periods, name }: ChartProps) {
   const { t, language } = useWords()
   const { labelOf, read, endLabels } = useReadings(picture, periods)
-  const short = (value: number, decimals = picture.decimals) =>
-    Math.abs(value) >= 1e6 ? formatCompact(value, language) : shown(value, decimals, language)
+  const short = (value: number, decimals = picture.decimals) => shortly(value, decimals, language)
   const before = t('picture.before')
   const drawn = timePictureOf({ picture, periods, labelOf, before, endLabels: endLabels(short) })
   return (

@@ -1,4 +1,4 @@
-import { shown } from '#client/amount.ts'
+import { shortly } from '#client/amount.ts'
 import { share } from '#client/charts/scale.ts'
 import { Reading } from '#client/charts/TimeChart.tsx'
 import { TimePlot } from '#client/charts/TimePlot.tsx'
@@ -6,7 +6,6 @@ import { type TimePicture, timeFrame } from '#client/charts/timeFrame.ts'
 import { useReading } from '#client/charts/useReading.ts'
 import { useWords } from '#client/dictionaries.ts'
 import type { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
-import { formatCompact } from '#shared/numbers/formatNumber.ts'
 import { gapsOf, timePictureOf } from './pictureFrame.ts'
 import { useReadings } from './useReadings.ts'
 
@@ -16,8 +15,7 @@ type Props = { picture: KpiPicture; periods: string[]; name: string }
 export function PanelCharts({ picture, periods, name }: Props) {
   const { t, language } = useWords()
   const { labelOf, read } = useReadings(picture, periods)
-  const writeShort = (value: number) =>
-    Math.abs(value) >= 1e6 ? formatCompact(value, language) : shown(value, picture.decimals, language)
+  const writeShort = (value: number) => shortly(value, picture.decimals, language)
   const { at, pointing, walking } = useReading(periods.length)
   const all = timePictureOf({ picture, periods, labelOf, before: '', endLabels: [] })
   const frame = timeFrame({ ...all, series: all.series.filter(({ kind }) => kind !== 'before') })
@@ -41,7 +39,7 @@ export function PanelCharts({ picture, periods, name }: Props) {
                 {labelOf(panel)} <strong>{value === null ? '–' : writeShort(value)}</strong>
               </p>
               <div {...pointing}>
-                <TimePlot picture={only} frame={frame} at={at} />
+                <TimePlot picture={only} frame={frame} at={at} write={writeShort} />
               </div>
               <svg className="time-axis" aria-hidden="true">
                 <text x={share(0)} y="1.1em" className="start">

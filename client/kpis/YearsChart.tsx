@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { shown } from '#client/amount.ts'
+import { briefly } from '#client/amount.ts'
 import { StillYears } from '#client/charts/StillYears.tsx'
 import { useNearby } from '#client/charts/useNearby.ts'
 import { useWords } from '#client/dictionaries.ts'
@@ -18,7 +18,7 @@ export function YearsChart({ view: { row, years } }: { view: KpiView }) {
     isWhole: made.known === made.of,
     aims: aim === null ? [] : typeof aim === 'number' ? [aim] : [aim.low, aim.high],
   }))
-  const write = (value: number) => shown(value, row.decimals, language)
+  const write = (value: number) => briefly(value, row.decimals, language)
   const still = <StillYears bars={bars} shown={write} />
   return (
     <div className="years-chart" ref={place}>

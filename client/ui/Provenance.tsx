@@ -3,7 +3,7 @@ import { useWords } from '#client/dictionaries.ts'
 type Props = {
   updated: string
   sources: readonly string[]
-  /** When the next figure is expected, as a sentence. */
+  /** When the next figure is owed, as a sentence; without it nobody owes one, and that is said. */
   next?: string | undefined
 }
 
@@ -15,7 +15,7 @@ export function Provenance({ updated, sources, next }: Props) {
     <p className="quiet">
       {said({ key: 'page.updated', values: { day: { day: updated } } })}
       {sources.length === 0 ? '' : ` · ${t('page.sources', from)}`}
-      {next === undefined ? '' : ` · ${next}`}
+      {` · ${next ?? t('page.nextOpen')}`}
     </p>
   )
 }

@@ -1,12 +1,12 @@
 import { derivedFigures } from '../figures/derive.ts'
 import type { MissingCode, RevisionContent, SeriesCode } from '../figures/figure.ts'
 import { unitWords } from '../figures/lines.ts'
-import { lookOf } from '../goals/goalView.ts'
 import { dayOf } from '../periods/day.ts'
 import { frequencyOf, type Period } from '../periods/period.ts'
 import { definitionFor, definitionOn } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Definition, Kpi } from '../programmes/kpi.ts'
+import { lookOf } from '../programmes/seriesLook.ts'
 import { seriesOfGoal } from '../programmes/subjects.ts'
 import type { Text } from '../text.ts'
 import { type Change, type Look, saidValue } from './change.ts'
@@ -59,8 +59,8 @@ function ofGoals(before: Known, after: Known, told: Set<SeriesCode>): Change[] {
     for (const one of series) seen.add(one)
     const about = (example: boolean): About => ({ room: 'goal', code, name: title, example })
     return series.flatMap((one) => {
-      const { name, ...look } = lookOf(after, one)
-      const manner = { about, look, series: name, timeZone: after.programme.timeZone }
+      const { name, unit, decimals } = lookOf(after, one)
+      const manner = { about, look: { unit, decimals }, series: name, timeZone: after.programme.timeZone }
       return compared(statedStands(before, one), statedStands(after, one), manner)
     })
   })

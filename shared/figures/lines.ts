@@ -32,10 +32,14 @@ export const FigureVersion = z.object({
 })
 export type FigureVersion = z.infer<typeof FigureVersion>
 
+const Thing = z.object({ kpi: z.string(), name: Text, place: z.nullable(Text) })
+
 /** A figure of a series in a period with all its published versions, the newest first. */
 export const FigureLine = z.object({
   series: SeriesCode,
   seriesName: Text,
+  /** What the series counts: the KPI, its name, and where, if the KPI is counted in several places. */
+  thing: Thing,
   unit: UnitWords,
   decimals: z.int(),
   period: Period,
@@ -44,8 +48,8 @@ export const FigureLine = z.object({
 })
 export type FigureLine = z.infer<typeof FigureLine>
 
-/** How a series is shown: its name, unit and decimals. */
-export type SeriesLook = { name: Text; unit: UnitWords; decimals: number }
+/** How a series is shown: what it counts, its name among those that count it, unit and decimals. */
+export type SeriesLook = { thing: z.infer<typeof Thing>; name: Text; unit: UnitWords; decimals: number }
 
 type Source = {
   revisions: ReadonlyMap<SeriesCode, Revision[]>
@@ -86,7 +90,7 @@ function lineOf({ code, look, period, revisions, source }: Parts): FigureLine[] 
       note: source.notes.get(revision.number) ?? null,
     }))
   if (versions.length === 0) return []
-  const { name: seriesName, unit, decimals } = look
+  const { name: seriesName, thing, unit, decimals } = look
   const example = revisions.some((revision) => revision.example)
-  return [{ series: code, seriesName, unit, decimals, period, example, versions }]
+  return [{ series: code, seriesName, thing, unit, decimals, period, example, versions }]
 }

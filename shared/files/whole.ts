@@ -1,7 +1,6 @@
 import { type DerivedFigure, derivedFigures } from '../figures/derive.ts'
 import type { Revision } from '../figures/figure.ts'
 import type { SeriesLook } from '../figures/lines.ts'
-import { lookOf } from '../goals/goalView.ts'
 import { comparePeriods } from '../periods/period.ts'
 import { spanOf } from '../periods/span.ts'
 import { definitionOn, kpiOfSeries } from '../programmes/inForce.ts'
@@ -10,6 +9,7 @@ import type { Code, Definition } from '../programmes/kpi.ts'
 import type { Moment, ProgrammeHead } from '../programmes/moment.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
 import { type PeriodWords, periodWords } from '../programmes/periodWords.ts'
+import { lookOf } from '../programmes/seriesLook.ts'
 
 /** One published version of a figure with all that is known of it. */
 export type PublishedFigure = {

@@ -1,15 +1,15 @@
 import type { SeriesCode } from '../figures/figure.ts'
-import { figureLines, type SeriesLook, unitWords } from '../figures/lines.ts'
+import { figureLines } from '../figures/lines.ts'
 import { Problem } from '../problem.ts'
 import { eventLines } from '../programmes/eventLines.ts'
 import type { Goal } from '../programmes/goal.ts'
 import type { Agreed, Known } from '../programmes/known.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
 import { sameThings, seriesOfSameThings } from '../programmes/sameThing.ts'
+import { lookOf } from '../programmes/seriesLook.ts'
 import { seriesOfGoal } from '../programmes/subjects.ts'
 import { goalCard } from './goalCard.ts'
 import type { GoalView } from './goals.api.ts'
-import { measuredIn } from './subject.ts'
 
 /** A goal's own page as known at (D, n). An unknown code throws `missing`. */
 export function goalView(known: Known, asked: Asked, code: string): GoalView {
@@ -36,15 +36,4 @@ export function goalView(known: Known, asked: Asked, code: string): GoalView {
 export function seriesOfGoalPage(agreed: Agreed, goal: Goal): SeriesCode[] {
   const read = seriesOfGoal(goal)
   return [...new Set([...read, ...seriesOfSameThings(agreed, read)])]
-}
-
-/** How a series that a goal reads is shown. */
-export function lookOf(known: Known, series: SeriesCode): SeriesLook {
-  const measured = measuredIn(known, series)
-  const unknown = { da: series, en: series, zh: series }
-  return {
-    name: known.series.get(series)?.name ?? unknown,
-    unit: unitWords(measured?.unit ?? { text: { da: '–', en: '–', zh: '–' } }),
-    decimals: measured?.decimals ?? 0,
-  }
 }

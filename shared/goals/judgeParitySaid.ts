@@ -1,12 +1,13 @@
 import { type Language, languages, locale } from '../language.ts'
 import type { RuleOf } from '../programmes/goal.ts'
+import { placeOf } from '../programmes/seriesLook.ts'
 import type { Sentence, Value } from '../say.ts'
 import type { Text } from '../text.ts'
 import type { Occasion } from './judgeFrame.ts'
 import type { JudgementReason } from './judgement.ts'
 import { amount, bare, joined, spanSaid, tellingApart, yearsSaid } from './judgeValues.ts'
 import type { ParityResult } from './parity.ts'
-import { placeOf, type SubjectYear } from './subject.ts'
+import type { SubjectYear } from './subject.ts'
 
 /** One side of the comparison: its outcomes up to the horizon, and its populations where heads are counted. */
 export type Side = { years: SubjectYear[]; heads: SubjectYear[] | undefined }

@@ -1,10 +1,11 @@
 import { leastSquares, valueAt } from '../forecast/regression.ts'
 import type { RuleOf } from '../programmes/goal.ts'
+import { definitionOfSeries } from '../programmes/inForce.ts'
 import type { Finding, Occasion } from './judgeFrame.ts'
 import type { PictureOf } from './judgement.ts'
 import { type TurnaroundParts, turnaroundSaid } from './judgeTurnaroundSaid.ts'
 import { amount, figureSaid, inputsOf, type Scale, spanSaid } from './judgeValues.ts'
-import { measuredIn, outcomes, pointOf, type SubjectYear, valuesByYear, yearsOfSubject } from './subject.ts'
+import { outcomes, pointOf, type SubjectYear, valuesByYear, yearsOfSubject } from './subject.ts'
 import { type Slope, turnaround } from './turnaround.ts'
 import type { YearValue } from './verdict.ts'
 
@@ -72,7 +73,7 @@ function restsOf({ result, before, during }: TurnaroundParts): SubjectYear[] {
 }
 
 function pictureOf({ rule, occasion, result, all, before, during, sameBasis }: TurnaroundParts): Picture {
-  const unit = rule.market === undefined ? undefined : measuredIn(occasion.known, rule.market)?.unit
+  const unit = rule.market === undefined ? undefined : definitionOfSeries(occasion.known, rule.market)?.unit
   const goal = slopeOf(rule.window, all.own, during, result.goal)
   // A line through too few years would say what the verdict refuses to say: their points are drawn alone.
   const isTooShort = result.reason === 'few_years'

@@ -5,8 +5,9 @@ import type { Input, Source } from '../figures/source.ts'
 import { product, quotient } from '../numbers/exact.ts'
 import { yearOf } from '../periods/period.ts'
 import type { Subject } from '../programmes/goal.ts'
+import { definitionOfSeries } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
-import type { Definition, Unit } from '../programmes/kpi.ts'
+import type { Unit } from '../programmes/kpi.ts'
 import type { ValuesByYear } from './verdict.ts'
 
 /** A subject's value in a calendar year; `publicAt` is the moment at which its last input became public. */
@@ -55,19 +56,6 @@ export function areAlike(known: Known, a: Subject, b: Subject): boolean {
   return alike(a.series, b.series) && (a.over === undefined || b.over === undefined || alike(a.over, b.over))
 }
 
-/** The place that a series is about: the second part of its code. */
-export function placeOf(series: SeriesCode): string {
-  return series.split('/')[1] ?? ''
-}
-
-/** The unit and decimals of a series; undefined where its KPI has no definition. */
-export function measuredIn(
-  known: Known,
-  series: SeriesCode,
-): Pick<Definition, 'unit' | 'decimals'> | undefined {
-  return definitionOf(known, series)
-}
-
 function yearsOfSeries(known: Known, series: SeriesCode): SubjectYear[] {
   const source = sourceOfSeries(known, series)
   const { figures, formula } = source
@@ -91,7 +79,7 @@ function drawn(figures: Figures, year: number): SubjectYear[] {
 }
 
 function sourceOfSeries(known: Known, series: SeriesCode): Source {
-  const definition = definitionOf(known, series)
+  const definition = definitionOfSeries(known, series)
   const input = (code: SeriesCode): Input => ({ series: code, figures: known.figures.get(code) ?? none })
   const { measure = 'rate', weight, formula } = definition ?? {}
   return {
@@ -106,12 +94,6 @@ function sourceOfSeries(known: Known, series: SeriesCode): Source {
   }
 }
 
-/** The definition that adopted the series, else the KPI's newest. */
-function definitionOf(known: Known, series: SeriesCode): Definition | undefined {
-  const definitions = known.definitions.get(series.split('/')[0] ?? '') ?? []
-  return definitions.findLast((definition) => definition.series === series) ?? definitions.at(-1)
-}
-
 function basisOf(series: SeriesCode): string {
   return series.split('/')[2] ?? ''
 }
@@ -119,7 +101,7 @@ function basisOf(series: SeriesCode): string {
 function sameUnit(known: Known, a: SeriesCode, b: SeriesCode): boolean {
   const [kpi, other] = [a.split('/')[0], b.split('/')[0]]
   if (kpi === other) return true
-  const [unit, otherUnit] = [measuredIn(known, a)?.unit, measuredIn(known, b)?.unit]
+  const [unit, otherUnit] = [definitionOfSeries(known, a)?.unit, definitionOfSeries(known, b)?.unit]
   return unit !== undefined && otherUnit !== undefined && textOf(unit) === textOf(otherUnit)
 }
 

@@ -1,14 +1,17 @@
 import type { SeriesCode } from '../figures/figure.ts'
-import { figureLines, type SeriesLook, unitWords } from '../figures/lines.ts'
+import { figureLines } from '../figures/lines.ts'
 import { dayOf } from '../periods/day.ts'
 import { frequencyOf, yearOf } from '../periods/period.ts'
 import { Problem } from '../problem.ts'
 import { eventLines } from '../programmes/eventLines.ts'
+import { kpiOfSeries } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { type Asked, momentView, programmeHead } from '../programmes/momentView.ts'
 import { periodWords } from '../programmes/periodWords.ts'
 import { sameThings, seriesOfSameThings } from '../programmes/sameThing.ts'
+import { lookOf } from '../programmes/seriesLook.ts'
+import { seriesOfGoal } from '../programmes/subjects.ts'
 import { evaluate } from './evaluate.ts'
 import type { KpiView, KpiYear } from './kpis.api.ts'
 import { aimOf } from './level.ts'
@@ -24,7 +27,7 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
   const row = rowOf(known, evaluation, points)
   if (row === undefined) throw new Problem('missing', { key: 'problem.noKpi', values: { kpi: code } })
   const { timeZone } = known.programme
-  const looks = looksOf(known, code)
+  const looks = new Map(seriesOfKpi(known, code).map((series) => [series, lookOf(known, series)]))
   return {
     programme: programmeHead(known),
     moment: momentView(known, asked),
@@ -33,6 +36,9 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
     evaluation,
     operator: known.units.find((unit) => unit.code === kpi.unit) ?? null,
     track: known.tracks.find((track) => track.code === kpi.track) ?? null,
+    goals: known.goals
+      .filter((goal) => seriesOfGoal(goal).some((series) => kpiOfSeries(series) === code))
+      .map((goal) => ({ code: goal.code, name: goal.title })),
     definitions: (known.definitions.get(code) ?? []).map(
       ({ validFrom, name, text, why, series, provenance }) => ({
         validFrom,
@@ -76,19 +82,6 @@ function ownTotals(known: Pick<Known, 'series'>, code: Code): SeriesCode[] {
 /** Whether a series is the KPI's own and no cell of a breakdown: KPI, geography and basis, no fourth part. */
 function isTotalOf(series: SeriesCode, code: Code): boolean {
   return series.startsWith(`${code}/`) && series.split('/').length === 3
-}
-
-function looksOf(known: Known, code: Code): Map<SeriesCode, SeriesLook> {
-  return new Map(
-    seriesOfKpi(known, code).flatMap((series): [SeriesCode, SeriesLook][] => {
-      const definition = known.definitions.get(series.split('/')[0] ?? '')?.at(-1)
-      const name = known.series.get(series)?.name
-      if (definition === undefined || name === undefined) return []
-      const isOwn = series.startsWith(`${code}/`)
-      const look = { unit: unitWords(definition.unit), decimals: definition.decimals }
-      return [[series, { name: isOwn ? name : definition.name, ...look }]]
-    }),
-  )
 }
 
 /** Every year that has a figure or a target, rolled up; none where the KPI is counted by the year anyway. */

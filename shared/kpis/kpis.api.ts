@@ -26,6 +26,8 @@ export const KpiView = z.object({
   evaluation: Evaluation,
   operator: z.nullable(Named),
   track: z.nullable(Named),
+  /** The goals that are judged by its figures. */
+  goals: z.array(Named),
   definitions: z.array(
     z.object({
       validFrom: Day,

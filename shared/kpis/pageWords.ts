@@ -36,6 +36,7 @@ export const kpiPageWords = {
   },
   'kpi.definition': { da: 'Definition', en: 'Definition', zh: '指标定义' },
   'kpi.validFrom': { da: 'Gælder fra {day}', en: 'Valid from {day}', zh: '自{day}起适用' },
+  'kpi.readBy': { da: 'Afgør målet:', en: 'Decides the goal:', zh: '用于评判目标：' },
   'kpi.figures': { da: 'Tallene og deres kilder', en: 'The figures and their sources', zh: '数据及其来源' },
   'kpi.period': { da: 'Periode', en: 'Period', zh: '报告期' },
   'kpi.value': { da: 'Tal', en: 'Figure', zh: '数值' },

@@ -87,6 +87,13 @@ export function formatCompact(
   return formatNumber(movePoint(shown, -scale.power), language) + scale.name
 }
 
+/** A value in running text: from a milliard on three digits and a word, as nobody reads ten; else as `formatNumber`. */
+export function formatBriefly(x: number, language: Language, decimals: number): string {
+  return Math.abs(x) >= 1e9
+    ? formatCompact(x, language, { significant: 3 })
+    : formatNumber(x, language, { decimals })
+}
+
 function scaleFor(x: number, language: Language): Scale {
   return scales[language].find(({ power }) => Math.abs(x) >= 10 ** power) ?? { power: 0, name: '' }
 }

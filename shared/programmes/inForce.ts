@@ -68,6 +68,12 @@ export function findFormerTarget(agreed: Agreed, kpi: Code, period: Period): Dat
   return agreed.formerTargets.get(kpi)?.find((target) => target.period === period)
 }
 
+/** The definition that adopted a series, else its KPI's newest; undefined for a KPI without definitions. */
+export function definitionOfSeries(agreed: Agreed, series: SeriesCode): Dated<Definition> | undefined {
+  const definitions = agreed.definitions.get(kpiOfSeries(series)) ?? []
+  return definitions.findLast((definition) => definition.series === series) ?? definitions.at(-1)
+}
+
 /** The KPI that a series belongs to. */
 export function kpiOfSeries(series: SeriesCode): Code {
   return series.slice(0, series.indexOf('/'))

@@ -12,6 +12,8 @@ export const Programme = z.strictObject({
   adoptedOn: Day,
   closesOn: Day,
   timeZone: z._default(z.string(), 'Europe/Copenhagen'),
+  /** What its places are called, where they are no countries: by the second part of series' codes. */
+  places: z.optional(z.record(z.string(), Text)),
   /** Under which terms others may use the figures, where the owner has decided it. */
   licence: z.optional(z.strictObject({ name: z.string().check(z.minLength(1)), url: z.url() })),
   /** Only an example has a clock of its own: the day it opens on, and the days it offers beside today. */

@@ -69,7 +69,7 @@ function numbersOf(known: Known, own: SeriesCode): SameThing[] {
     const inOrder = figures.sort((a, b) => Number(b === read) - Number(a === read))
     return [
       {
-        ...{ kpi, name: definition.name, place: placeName(own.split('/')[1] ?? ''), period },
+        ...{ kpi, name: definition.name, place: placeName(known.programme, own.split('/')[1] ?? ''), period },
         numbers: inOrder.map((figure) => publishedOf(known, figure, { read, kpi })),
       },
     ]

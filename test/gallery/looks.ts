@@ -15,6 +15,7 @@ export const pages: readonly Shown[] = [
   { name: 'kpi-definitions', address: '/kpi/copcap-jobs' },
   { name: 'kpi-monthly', address: '/kpi/copcap-web-visits' },
   { name: 'kpi-band', address: '/kpi/adm-delegations' },
+  { name: 'kpi-places', address: '/kpi/exports_to_china?vis=sammenligning' },
   { name: 'kpi-year-to-date', address: '/kpi/woco-nights?vis=aar-til-dato' },
   { name: 'kpi-control', address: '/kpi/copcap-web-visits?vis=kontroldiagram' },
   { name: 'kpi-run', address: '/kpi/copcap-web-visits?vis=seriediagram' },

@@ -10,6 +10,7 @@ const pages: [what: string, address: string, status: number][] = [
   ['a KPI that shall stay within a band', '/kpi/adm-delegations', 200],
   ['a KPI derived from two others', '/kpi/woco-share', 200],
   ['a monthly KPI with a signal', '/kpi/copcap-web-visits?vis=kontroldiagram', 200],
+  ['places beside each other', '/kpi/exports_to_china?vis=sammenligning', 200],
   ['a KPI with another definition', '/kpi/copcap-jobs', 200],
   ['the race with Sweden', '/maal/investeringer', 200],
   ['the turn of the market share', '/maal/markedsandel?asOf=2022-12-31', 200],

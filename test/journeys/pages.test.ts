@@ -61,12 +61,21 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
   '/kpi/woco-seats?vis=sammenligning': [
     ['Hvorfor ser jeg ikke en sammenligning?', 'Der er hverken andre steder eller dele at sammenligne med'],
   ],
+  '/kpi/exports_to_china?vis=sammenligning': [
+    ['Hvem eksporterer mest?', 'er Sverige højest med 5,33 mia. USD og Danmark lavest med 3,35 mia. USD.'],
+    ['Hvad bruges tallet til?', 'Afgør målet: Danmarks andel af det kinesiske marked skal vokse igen'],
+    ['Hvornår kommer det næste?', 'Næste tal: ingen aftalt dag; det kommer, når kilden udgiver det'],
+    ['Hvilke tal er Sveriges?', /Eksport til Kina, Sverige UN Comtrade \(fob\) 2014 5\.771\.097\.274 USD/],
+  ],
   '/maal/investeringer': [
     ['Hvilket tal er Danmarks?', /MOFCOM, Danmark 2009 2,6/],
     ['Hvilket er Sveriges?', /MOFCOM, Sverige 2009 8,1/],
   ],
   '/maal/markedsandel': [
     ['Går det op?', 'med så få tegnes ingen retning.'],
+    ['Hvad er tallene bag?', /Eksport til Kina, Danmark .* Kinas samlede vareimport/],
+    ['Hvornår kommer det næste?', 'Næste tal: ingen aftalt dag; det kommer, når kilden udgiver det'],
+    ['Er de to eksporttal ens?', /3,35 mia\. USD det tal, siden bruger .* 41,1 mia\. kr\./],
     ['Er det lovet eller sket?', 'Danmarks andel af det kinesiske marked skal vokse igen'],
   ],
   '/maal/turister': [

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '#shared/language.ts'
-import { editNumber, formatCompact, formatNumber, formatPair } from '#shared/numbers/formatNumber.ts'
+import {
+  editNumber,
+  formatBriefly,
+  formatCompact,
+  formatNumber,
+  formatPair,
+} from '#shared/numbers/formatNumber.ts'
 
 test.each([
   [1234.5, '1.234,5', '1,234.5'],
@@ -75,6 +81,15 @@ test.each([
   [0, ['0', '0', '0']],
 ])('%d in few letters is %j', (x, texts) => {
   expect(languages.map((language) => formatCompact(x, language))).toEqual(texts)
+})
+
+test.each<[number, string]>([
+  [3_348_235_816, '3,35\u00a0mia.'],
+  [999_999_999, '999.999.999,0'],
+  [-65e9, '\u221265\u00a0mia.'],
+  [1234.56, '1.234,6'],
+])('%d among words is %s', (x, text) => {
+  expect(formatBriefly(x, 'da', 1)).toBe(text)
 })
 
 test('more significant digits are shown on request', () => {

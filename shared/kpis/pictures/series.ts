@@ -69,7 +69,7 @@ export function nameBeside(agreed: Agreed, kpi: Code, { code, name }: Series): T
   const [here, there] = [partsOf(own?.code ?? code), partsOf(code)]
   const hasPeers = otherPlaces(agreed, kpi).length > 0
   if (there.cell !== undefined || (!hasPeers && here.place === there.place)) return name
-  const place = placeName(there.place)
+  const place = placeName(agreed.programme, there.place)
   if (here.basis === there.basis) return place
   return { da: `${place.da}, ${name.da}`, en: `${place.en}, ${name.en}`, zh: `${place.zh}，${name.zh}` }
 }
