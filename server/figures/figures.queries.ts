@@ -4,6 +4,7 @@ import type { Period } from '#shared/periods/period.ts'
 import { insertRows } from '../database/insertRows.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Read, Write } from '../database/store.ts'
+import type { Tables } from '../database/tables.ts'
 import type { ReviewRow, RevisionRow } from './projection.ts'
 
 /** A revision with its publication, whenever that was; written out field by field, as it is kept by the thousand. */
@@ -125,53 +126,54 @@ export async function listReviewsOf(
 
 type Between = { after: number; upTo: number }
 
+function isBetween({ programme, number }: Tables['revisions'] | Tables['reviews']) {
+  return [
+    eq(programme, sql.placeholder('programme')),
+    gt(number, sql.placeholder('after')),
+    lte(number, sql.placeholder('upTo')),
+  ]
+}
+
+const selectSubmitted = prepared((read: Read) => {
+  const { revisions } = read.tables
+  return read
+    .select()
+    .from(revisions)
+    .where(and(...isBetween(revisions)))
+})
+
+const selectPublished = prepared((read: Read) => {
+  const { revisions, reviews } = read.tables
+  const isAbout = and(eq(revisions.programme, reviews.programme), eq(revisions.number, reviews.revision))
+  return read
+    .select({ revision: revisions })
+    .from(reviews)
+    .innerJoin(revisions, isAbout)
+    .where(and(...isBetween(reviews), eq(reviews.step, 'published')))
+})
+
 /** What was submitted between two numbers, and what was published between them, with what is known of it now. */
 export async function listChanged(
   read: Read,
   programme: string,
   { after, upTo }: Between,
 ): Promise<Revision[]> {
-  const { revisions, reviews } = read.tables
-  const submitted = await read
-    .select()
-    .from(revisions)
-    .where(and(eq(revisions.programme, programme), gt(revisions.number, after), lte(revisions.number, upTo)))
-  const reviewed = await read
-    .select({ revision: revisions })
-    .from(reviews)
-    .innerJoin(
-      revisions,
-      and(eq(revisions.programme, reviews.programme), eq(revisions.number, reviews.revision)),
-    )
-    .where(
-      and(
-        eq(reviews.programme, programme),
-        eq(reviews.step, 'published'),
-        gt(reviews.number, after),
-        lte(reviews.number, upTo),
-      ),
-    )
-  return [...submitted, ...reviewed.map(({ revision }) => revision)].map(asRevision)
+  const submitted = await selectSubmitted(read, { programme, after, upTo })
+  const published = await selectPublished(read, { programme, after, upTo })
+  return [...submitted, ...published.map(({ revision }) => revision)].map(asRevision)
 }
 
-/** The returns and withdrawals recorded between two numbers; publications stand with the revisions. */
-export async function listReturns(
-  read: Read,
-  programme: string,
-  { after, upTo }: Between,
-): Promise<Review[]> {
+const selectReturned = prepared((read: Read) => {
   const { reviews } = read.tables
-  const rows = await read
+  return read
     .select()
     .from(reviews)
-    .where(
-      and(
-        eq(reviews.programme, programme),
-        ne(reviews.step, 'published'),
-        gt(reviews.number, after),
-        lte(reviews.number, upTo),
-      ),
-    )
+    .where(and(...isBetween(reviews), ne(reviews.step, 'published')))
+})
+
+/** The returns and withdrawals recorded between two numbers; publications stand with the revisions. */
+export async function listReturns(read: Read, programme: string, between: Between): Promise<Review[]> {
+  const rows = await selectReturned(read, { programme, ...between })
   return rows.map(({ programme: _, ...review }) => review).sort((a, b) => a.number - b.number)
 }
 

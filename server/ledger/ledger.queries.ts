@@ -1,18 +1,23 @@
-import { and, asc, desc, eq, gt, inArray, lte } from 'drizzle-orm'
-import type { FactKind } from '#shared/ledger/fact.ts'
+import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { type FactKind, factKinds } from '#shared/ledger/fact.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Read, Write } from '../database/store.ts'
 import type { Tables } from '../database/tables.ts'
 
 export type LedgerRow = Tables['ledger']['$inferSelect']
 export type Head = { number: number; hash: string }
 
-/** The last record of a programme's ledger; undefined for a programme that is not there. */
-export async function findHead(db: Read | Write, programme: string): Promise<Head | undefined> {
+const selectHead = prepared((db: Read | Write) => {
   const { heads } = db.tables
-  const rows = await db
+  return db
     .select({ number: heads.number, hash: heads.hash })
     .from(heads)
-    .where(eq(heads.programme, programme))
+    .where(eq(heads.programme, sql.placeholder('programme')))
+})
+
+/** The last record of a programme's ledger; undefined for a programme that is not there. */
+export async function findHead(db: Read | Write, programme: string): Promise<Head | undefined> {
+  const rows = await selectHead(db, { programme })
   return rows[0]
 }
 
@@ -43,6 +48,34 @@ export async function listRecords(
         kinds === undefined ? undefined : inArray(ledger.kind, [...kinds]),
       ),
     )
+  return rows.sort((a, b) => a.number - b.number)
+}
+
+/** Of figures and what was said to them, and of what is only proposed. */
+const otherKinds: FactKind[] = ['revision', 'review', 'note', 'submission', 'proposal', 'confirmation']
+const agreedKinds: FactKind[] = factKinds.filter((kind) => !otherKinds.includes(kind))
+
+const selectAgreed = prepared((read: Read) => {
+  const { ledger } = read.tables
+  return read
+    .select()
+    .from(ledger)
+    .where(and(...isBetween(ledger), inArray(ledger.kind, agreedKinds)))
+})
+
+type Between = { after: number; upTo: number }
+
+function isBetween({ programme, number }: Tables['ledger']) {
+  return [
+    eq(programme, sql.placeholder('programme')),
+    gt(number, sql.placeholder('after')),
+    lte(number, sql.placeholder('upTo')),
+  ]
+}
+
+/** What was agreed between two numbers, in order; sorted here for the same reason. */
+export async function listAgreed(read: Read, programme: string, between: Between): Promise<LedgerRow[]> {
+  const rows = await selectAgreed(read, { programme, ...between })
   return rows.sort((a, b) => a.number - b.number)
 }
 
@@ -80,30 +113,42 @@ export async function listNewest(
  * The moments at which anything became public, by the records after a number; in no order, and perhaps twice: asked
  * for distinct ones, SQLite would go through all moments of the programme.
  */
-export async function listMoments(
-  read: Read,
-  programme: string,
-  { after, upTo }: { after: number; upTo: number },
-): Promise<number[]> {
-  const { ledger } = read.tables
-  const isOfProgramme = eq(ledger.programme, programme)
-  const isBetween = and(isOfProgramme, gt(ledger.number, after), lte(ledger.number, upTo))
-  const rows =
-    after === 0
-      ? await read.selectDistinct({ at: ledger.at }).from(ledger).where(isBetween)
-      : await read.select({ at: ledger.at }).from(ledger).where(isBetween)
+export async function listMoments(read: Read, programme: string, between: Between): Promise<number[]> {
+  const select = between.after === 0 ? selectAllMoments : selectMoments
+  const rows = await select(read, { programme, ...between })
   return rows.map(({ at }) => at)
 }
 
-/** The newest number recorded by an instant: what the ledger held then. */
-export async function findNumberAt(read: Read, programme: string, instant: number): Promise<number> {
+const selectAllMoments = prepared((read: Read) => {
   const { ledger } = read.tables
-  const rows = await read
+  return read
+    .selectDistinct({ at: ledger.at })
+    .from(ledger)
+    .where(and(...isBetween(ledger)))
+})
+
+const selectMoments = prepared((read: Read) => {
+  const { ledger } = read.tables
+  return read
+    .select({ at: ledger.at })
+    .from(ledger)
+    .where(and(...isBetween(ledger)))
+})
+
+const selectNumberAt = prepared((read: Read) => {
+  const { ledger } = read.tables
+  const isOfProgramme = eq(ledger.programme, sql.placeholder('programme'))
+  return read
     .select({ number: ledger.number })
     .from(ledger)
-    .where(and(eq(ledger.programme, programme), lte(ledger.recordedAt, instant)))
+    .where(and(isOfProgramme, lte(ledger.recordedAt, sql.placeholder('instant'))))
     .orderBy(desc(ledger.recordedAt), desc(ledger.number))
     .limit(1)
+})
+
+/** The newest number recorded by an instant: what the ledger held then. */
+export async function findNumberAt(read: Read, programme: string, instant: number): Promise<number> {
+  const rows = await selectNumberAt(read, { programme, instant })
   return rows[0]?.number ?? 0
 }
 

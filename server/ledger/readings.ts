@@ -1,16 +1,11 @@
 import type { At } from '#shared/figures/asKnownAt.ts'
-import { type FactKind, factKinds } from '#shared/ledger/fact.ts'
 import { Problem } from '#shared/problem.ts'
 import type { AgreedFact } from '#shared/programmes/agreedAt.ts'
 import type { Store } from '../database/store.ts'
-import { findHead, listMoments, listRecords } from './ledger.queries.ts'
+import { findHead, listAgreed, listMoments } from './ledger.queries.ts'
 
 /** What is kept of a ledger between requests: its head, its agreed facts, and the moments at which it changed. */
 export type Reading = { programme: string; head: number; facts: AgreedFact[]; moments: number[] }
-
-/** Of figures and what was said to them, and of what is only proposed. */
-const otherKinds: FactKind[] = ['revision', 'review', 'note', 'submission', 'proposal', 'confirmation']
-const agreedKinds: FactKind[] = factKinds.filter((kind) => !otherKinds.includes(kind))
 
 /**
  * The newest reading of each programme, kept until its ledger grows. Only what was recorded since is fetched then,
@@ -30,9 +25,10 @@ export function readings(store: Store) {
     const head = await findHead(store.read, programme)
     if (head === undefined)
       throw new Problem('missing', { key: 'problem.noProgramme', values: { programme } })
+    const since = { after: before.head, upTo: head.number }
     const [facts, moments] = [
-      await listRecords(store.read, programme, { after: before.head, upTo: head.number, kinds: agreedKinds }),
-      await listMoments(store.read, programme, { after: before.head, upTo: head.number }),
+      await listAgreed(store.read, programme, since),
+      await listMoments(store.read, programme, since),
     ]
     const reading = {
       programme,
