@@ -1,6 +1,6 @@
 import { type Language, languages, locale } from '../language.ts'
 import type { RuleOf } from '../programmes/goal.ts'
-import { placeOf } from '../programmes/seriesLook.ts'
+import { partsOf } from '../programmes/seriesParts.ts'
 import type { Sentence, Value } from '../say.ts'
 import type { Text } from '../text.ts'
 import type { Occasion } from './judgeFrame.ts'
@@ -24,7 +24,7 @@ export type ParityParts = {
 
 /** The names of the two sides, where they are two countries. */
 export function sidesOf({ own, peer }: RuleOf<'parity'>): { own: Text; peer: Text } | null {
-  const [ours, theirs] = [countryName(placeOf(own.series)), countryName(placeOf(peer.series))]
+  const [ours, theirs] = [countryName(partsOf(own.series).place), countryName(partsOf(peer.series).place)]
   if (ours === null || theirs === null || ours.en === theirs.en) return null
   return { own: ours, peer: theirs }
 }

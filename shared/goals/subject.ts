@@ -5,9 +5,10 @@ import type { Input, Source } from '../figures/source.ts'
 import { product, quotient } from '../numbers/exact.ts'
 import { yearOf } from '../periods/period.ts'
 import type { Subject } from '../programmes/goal.ts'
-import { definitionOfSeries } from '../programmes/inForce.ts'
+import { definitionOfSeries, kpiOfSeries } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Unit } from '../programmes/kpi.ts'
+import { partsOf } from '../programmes/seriesParts.ts'
 import type { ValuesByYear } from './verdict.ts'
 
 /** A subject's value in a calendar year; `publicAt` is the moment at which its last input became public. */
@@ -51,7 +52,7 @@ export function valuesByYear(years: readonly SubjectYear[]): ValuesByYear {
 /** Whether two sides are measured alike: one basis, above and beneath, and one unit. Places may differ. */
 export function areAlike(known: Known, a: Subject, b: Subject): boolean {
   const alike = (one: SeriesCode, other: SeriesCode) =>
-    basisOf(one) === basisOf(other) && sameUnit(known, one, other)
+    partsOf(one).basis === partsOf(other).basis && sameUnit(known, one, other)
   if (a.factor !== b.factor || (a.over === undefined) !== (b.over === undefined)) return false
   return alike(a.series, b.series) && (a.over === undefined || b.over === undefined || alike(a.over, b.over))
 }
@@ -94,13 +95,8 @@ function sourceOfSeries(known: Known, series: SeriesCode): Source {
   }
 }
 
-function basisOf(series: SeriesCode): string {
-  return series.split('/')[2] ?? ''
-}
-
 function sameUnit(known: Known, a: SeriesCode, b: SeriesCode): boolean {
-  const [kpi, other] = [a.split('/')[0], b.split('/')[0]]
-  if (kpi === other) return true
+  if (kpiOfSeries(a) === kpiOfSeries(b)) return true
   const [unit, otherUnit] = [definitionOfSeries(known, a)?.unit, definitionOfSeries(known, b)?.unit]
   return unit !== undefined && otherUnit !== undefined && textOf(unit) === textOf(otherUnit)
 }

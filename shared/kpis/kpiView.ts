@@ -11,6 +11,7 @@ import { type Asked, momentView, programmeHead } from '../programmes/momentView.
 import { periodWords } from '../programmes/periodWords.ts'
 import { sameThings, seriesOfSameThings } from '../programmes/sameThing.ts'
 import { lookOf } from '../programmes/seriesLook.ts'
+import { totalsOf } from '../programmes/seriesParts.ts'
 import { seriesOfGoal } from '../programmes/subjects.ts'
 import { evaluate } from './evaluate.ts'
 import type { KpiView, KpiYear } from './kpis.api.ts'
@@ -76,12 +77,7 @@ export function seriesOfKpi(known: Pick<Known, 'definitions' | 'series' | 'kpis'
 }
 
 function ownTotals(known: Pick<Known, 'series'>, code: Code): SeriesCode[] {
-  return [...known.series.keys()].filter((series) => isTotalOf(series, code))
-}
-
-/** Whether a series is the KPI's own and no cell of a breakdown: KPI, geography and basis, no fourth part. */
-function isTotalOf(series: SeriesCode, code: Code): boolean {
-  return series.startsWith(`${code}/`) && series.split('/').length === 3
+  return totalsOf(known, code).map((series) => series.code)
 }
 
 /** Every year that has a figure or a target, rolled up; none where the KPI is counted by the year anyway. */

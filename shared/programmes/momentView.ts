@@ -1,4 +1,3 @@
-import type { Figure } from '../figures/figure.ts'
 import { endOfDay } from '../periods/day.ts'
 import type { Text } from '../text.ts'
 import type { Known } from './known.ts'
@@ -20,19 +19,20 @@ export type Asked = {
 
 /** What the banner says of (D, n), counted over the facts that the page rests on. */
 export function momentView(known: Known, { moment: asked, numberAtDay }: Asked): Moment {
-  const figures = [...known.figures.values()].flatMap((ofSeries): Figure[] => [...ofSeries.values()])
-  const provenances = [...agreedProvenances(known), ...figures]
-  return {
-    asOf: asked.asOf,
-    day: asked.day,
-    number: asked.number,
-    isDefault: asked.isDefault,
-    facts: provenances.length,
-    assumedDates: figures.filter(({ certainty }) => certainty !== 'stated').length,
-    laterVintages: figures.filter(({ vintage }) => vintage !== null && vintage > asked.day).length,
-    loadedLater: provenances.filter(({ recordedAt }) => recordedAt > asked.instant).length,
-    numberAtDay,
+  const counts = { facts: 0, assumedDates: 0, laterVintages: 0, loadedLater: 0 }
+  const count = ({ recordedAt }: { recordedAt: number }) => {
+    counts.facts += 1
+    if (recordedAt > asked.instant) counts.loadedLater += 1
   }
+  agreedProvenances(known).forEach(count)
+  for (const ofSeries of known.figures.values())
+    for (const figure of ofSeries.values()) {
+      count(figure)
+      if (figure.certainty !== 'stated') counts.assumedDates += 1
+      if (figure.vintage !== null && figure.vintage > asked.day) counts.laterVintages += 1
+    }
+  const { asOf, day, number, isDefault } = asked
+  return { asOf, day, number, isDefault, ...counts, numberAtDay }
 }
 
 function agreedProvenances(known: Known): { recordedAt: number }[] {

@@ -12,6 +12,7 @@ import { definitionFor, kpiOfSeries } from './inForce.ts'
 import type { Agreed, Known } from './known.ts'
 import { Code, type Definition } from './kpi.ts'
 import { placeName } from './placeName.ts'
+import { partsOf, totalsOf } from './seriesParts.ts'
 
 /** One of several published numbers for the same thing. */
 const Published = z.object({
@@ -38,7 +39,11 @@ export function seriesOfSameThings(
   series: readonly SeriesCode[],
 ): SeriesCode[] {
   const wanted = new Set(series.flatMap((one) => thingOf(agreed, one) ?? []))
-  return [...agreed.series.keys()].filter((code) => wanted.has(thingOf(agreed, code) ?? ''))
+  const counted = new Set(series.map((one) => countedAs(agreed, kpiOfSeries(one))))
+  return agreed.kpis
+    .filter(({ code }) => counted.has(countedAs(agreed, code)))
+    .flatMap(({ code }) => totalsOf(agreed, code).map((one) => one.code))
+    .filter((code) => wanted.has(thingOf(agreed, code) ?? ''))
 }
 
 /**
@@ -69,7 +74,7 @@ function numbersOf(known: Known, own: SeriesCode): SameThing[] {
     const inOrder = figures.sort((a, b) => Number(b === read) - Number(a === read))
     return [
       {
-        ...{ kpi, name: definition.name, place: placeName(known.programme, own.split('/')[1] ?? ''), period },
+        ...{ kpi, name: definition.name, place: placeName(known.programme, partsOf(own).place), period },
         numbers: inOrder.map((figure) => publishedOf(known, figure, { read, kpi })),
       },
     ]
@@ -104,16 +109,20 @@ function differenceFrom(known: Known, figure: Valued, { read, kpi }: Beside): Sa
 }
 
 /** The thing that a total counts and where, by the KPI it goes under; undefined for a cell of a breakdown. */
-function thingOf({ kpis }: Pick<Agreed, 'kpis'>, series: SeriesCode): string | undefined {
-  if (isCell(series)) return undefined
-  const [code = '', place = ''] = series.split('/')
-  return `${kpis.find((kpi) => kpi.code === code)?.sameThing ?? code}/${place}`
+function thingOf(agreed: Pick<Agreed, 'kpis'>, series: SeriesCode): string | undefined {
+  const { kpi, place, cell } = partsOf(series)
+  return cell === undefined ? `${countedAs(agreed, kpi)}/${place}` : undefined
+}
+
+/** The KPI under which the same thing is counted, itself where there is no other. */
+function countedAs({ kpis }: Pick<Agreed, 'kpis'>, code: Code): Code {
+  return kpis.find((kpi) => kpi.code === code)?.sameThing ?? code
 }
 
 function isCell(series: SeriesCode): boolean {
-  return series.split('/').length > 3
+  return partsOf(series).cell !== undefined
 }
 
 function isOnBasisOf({ series }: Figure, { series: adopted }: Definition): boolean {
-  return series.split('/')[2] === adopted.split('/')[2]
+  return partsOf(series).basis === partsOf(adopted).basis
 }

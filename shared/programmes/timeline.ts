@@ -34,8 +34,16 @@ export function timeline(
   }
 }
 
-/** A KPI is known from the day on which both it and a definition of it are public. */
+const begun = new WeakMap<readonly AgreedFact[], Timeline['begins']>()
+
+/** A KPI is known from the day on which both it and a definition of it are public. Kept, as it changes only with what is agreed. */
 function beginnings(facts: readonly AgreedFact[], timeZone: string): Timeline['begins'] {
+  const known = begun.get(facts) ?? beginningsOf(facts, timeZone)
+  begun.set(facts, known)
+  return known
+}
+
+function beginningsOf(facts: readonly AgreedFact[], timeZone: string): Timeline['begins'] {
   const first = (kind: FactKind, codeOf: (key: string) => string): Map<string, number> => {
     const own = facts.filter((fact) => fact.kind === kind)
     const byCode = Map.groupBy(own, ({ key }) => codeOf(key))

@@ -1,21 +1,10 @@
-import type { SeriesCode } from '../../figures/figure.ts'
 import { periodRange, samePeriodYearBefore } from '../../periods/period.ts'
 import type { Agreed, Known } from '../../programmes/known.ts'
 import type { Code, Series } from '../../programmes/kpi.ts'
 import { placeName } from '../../programmes/placeName.ts'
+import { everySeriesOf, partsOf, totalsOf } from '../../programmes/seriesParts.ts'
 import type { Text } from '../../text.ts'
 import type { Panel } from './pictures.api.ts'
-
-/** A series code taken apart: KPI, geography, basis, and the cell of a breakdown where it is one. */
-function partsOf(series: SeriesCode): {
-  kpi: string
-  place: string
-  basis: string
-  cell: string | undefined
-} {
-  const [kpi = '', place = '', basis = '', cell] = series.split('/')
-  return { kpi, place, basis, cell }
-}
 
 function adopted(agreed: Agreed, kpi: Code): Series | undefined {
   const series = agreed.definitions.get(kpi)?.at(-1)?.series
@@ -25,12 +14,8 @@ function adopted(agreed: Agreed, kpi: Code): Series | undefined {
 /** The series of a KPI beside the adopted one, of its own frequency, cells of breakdowns left out. */
 export function otherSeries(agreed: Agreed, kpi: Code): Series[] {
   const own = adopted(agreed, kpi)
-  return [...agreed.series.values()].filter(
-    ({ code, frequency }) =>
-      partsOf(code).kpi === kpi &&
-      partsOf(code).cell === undefined &&
-      code !== own?.code &&
-      (own === undefined || frequency === own.frequency),
+  return totalsOf(agreed, kpi).filter(
+    ({ code, frequency }) => code !== own?.code && (own === undefined || frequency === own.frequency),
   )
 }
 
@@ -58,7 +43,7 @@ export function cellsOf(agreed: Agreed, kpi: Code): Series[] {
   const own = adopted(agreed, kpi)
   return own === undefined
     ? []
-    : [...agreed.series.values()].filter(
+    : everySeriesOf(agreed, kpi).filter(
         ({ code, frequency }) => code.startsWith(`${own.code}/`) && frequency === own.frequency,
       )
 }
