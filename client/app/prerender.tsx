@@ -8,10 +8,13 @@ import type { Assets, PageInput, PrerenderModule } from '#shared/pages.ts'
 import { dictionaryOf } from '#shared/say.ts'
 import { allWords } from '#shared/words.ts'
 import { addDictionary, parts, wordsOf } from '../dictionaries.ts'
+import { KeeperContext } from '../Piece.tsx'
+import { keepCommon } from '../search.ts'
 import { TitleContext } from '../title.ts'
 import { App } from './App.tsx'
 import { ProblemView } from './ErrorPage.tsx'
 import { escaped, headOf } from './head.ts'
+import { piecesOf } from './pieces.ts'
 import { makeQueries } from './queries.ts'
 import { makeRouter } from './router.tsx'
 
@@ -33,17 +36,25 @@ export const renderPage: PrerenderModule['renderPage'] = async (input, assets) =
   await router.load()
   const styles = router.state.matches.flatMap(({ routeId }) => assets.ownStyles[styled[routeId] ?? ''] ?? [])
   const title = { text: '', description: '' }
+  const { searchStr } = router.buildLocation({ to: '/', search: keepCommon })
+  const { keeper, assembled } = piecesOf({ language: input.language, search: searchStr })
   const html = renderToString(
     <StrictMode>
       <TitleContext value={title}>
-        <App router={router} queries={queries} />
+        <KeeperContext value={keeper}>
+          <App router={router} queries={queries} />
+        </KeeperContext>
       </TitleContext>
     </StrictMode>,
   )
   queries.clear()
   const { language, ...state } = input
   const head = headOf(input, title)
-  return documentOf({ language, title: title.text, head, styles, html, state, assets, kind: 'page' })
+  return documentOf({
+    ...{ language, title: title.text, head, styles, state, assets },
+    html: assembled(html),
+    kind: 'page',
+  })
 }
 
 /** What went wrong, in the reader's language; it needs no script. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { aimText, pairText, shown, unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
+import { Piece } from '#client/Piece.tsx'
 import { keepCommon } from '#client/search.ts'
 import type { KpiRow } from '#shared/kpis/row.ts'
 import { shortPeriodName } from '#shared/periods/periodName.ts'
@@ -48,7 +49,9 @@ export function KpiTable({ name, groups, withSignal }: Props) {
             </th>
           </tr>
           {rows.map((row) => (
-            <Row key={row.code} row={row} withSignal={withSignal} />
+            <Piece key={row.code} of={row} kind={withSignal ? 'row with signal' : 'row'}>
+              <Row row={row} withSignal={withSignal} />
+            </Piece>
           ))}
         </tbody>
       ))}

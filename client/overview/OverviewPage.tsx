@@ -3,6 +3,7 @@ import { Link, useRouteContext, useSearch } from '@tanstack/react-router'
 import { ChangesSection } from '#client/changes/ChangesSection.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { GoalCard } from '#client/goals/GoalCard.tsx'
+import { Piece } from '#client/Piece.tsx'
 import { Citation } from '#client/programmes/Citation.tsx'
 import { MomentBanner } from '#client/programmes/MomentBanner.tsx'
 import { keepCommon, momentOf } from '#client/search.ts'
@@ -37,7 +38,9 @@ export function OverviewPage() {
       </p>
       <section className="goals" aria-label={t('overview.goals')}>
         {overview.goals.map((goal) => (
-          <GoalCard key={goal.code} goal={goal} />
+          <Piece key={goal.code} of={goal}>
+            <GoalCard goal={goal} />
+          </Piece>
         ))}
       </section>
       <KpiList overview={overview} />

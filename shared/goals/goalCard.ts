@@ -1,5 +1,7 @@
 import type { Goal, GoalMeasure, Rule, StandIn } from '../programmes/goal.ts'
 import type { Known } from '../programmes/known.ts'
+import { seriesInView } from '../programmes/seriesInView.ts'
+import { rememberer } from '../remember.ts'
 import { headlineOfMeasures } from './headline.ts'
 import { judge } from './judge.ts'
 import type { Occasion } from './judgeFrame.ts'
@@ -8,9 +10,18 @@ import { areAlike } from './subject.ts'
 import { combined } from './verdict.ts'
 import { goalWords } from './words.ts'
 
-/** The goals with their verdicts as known at (D, n), in the programme's order. */
+const remembered = rememberer<GoalCard>()
+
+/**
+ * The goals with their verdicts as known at (D, n), in the programme's order; each the very same while the day, what is
+ * agreed and its figures are the same.
+ */
 export function goalCards(known: Known): GoalCard[] {
-  return known.goals.map((goal) => goalCard(known, goal))
+  return known.goals.map((goal) => {
+    const series = seriesInView(known, { kpis: [], goals: [goal] })
+    const read = series.flatMap((one) => [known.revisions.get(one), known.figures.get(one)])
+    return remembered(known.definitions, goal.code, [goal, known.today, ...read], () => goalCard(known, goal))
+  })
 }
 
 /** One goal with its measures, alternatives and stand-ins, each judged. */

@@ -1,3 +1,4 @@
+import type { SeriesCode } from '../figures/figure.ts'
 import { unitWords } from '../figures/lines.ts'
 import { owingKpis } from '../obligations/obligation.ts'
 import { turnOf } from '../obligations/turn.ts'
@@ -6,36 +7,32 @@ import { requireKpi } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
 import { seriesInView } from '../programmes/seriesInView.ts'
+import { rememberer } from '../remember.ts'
 import type { Sentence } from '../say.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { pointsOf } from './points.ts'
 import type { KpiRow, Point, Spark } from './row.ts'
 
-type Made = { of: readonly unknown[]; row: KpiRow | undefined }
-const rows = new WeakMap<Known['definitions'], Map<Code, Made[]>>()
-const mostKept = 4
+const remembered = rememberer<KpiRow | undefined>()
+const rememberedSeries = rememberer<readonly SeriesCode[]>()
 
 /**
  * A KPI as a line of the list; undefined for one that has no definition yet. Kept while all that it is made of is the
  * same: a publication changes one line, another day few, and the others stand.
  */
 export function findRow(known: Known, code: Code): KpiRow | undefined {
-  const ofAgreement = rows.get(known.definitions) ?? new Map<Code, Made[]>()
-  rows.set(known.definitions, ofAgreement)
-  const of = ingredients(known, code)
-  const kept = ofAgreement.get(code) ?? []
-  const same = kept.find((made) => made.of.length === of.length && made.of.every((one, at) => one === of[at]))
-  if (same !== undefined) return same.row
-  const row = rowOf(known, evaluate(known, code), pointsOf(known, code))
-  ofAgreement.set(code, [{ of, row }, ...kept].slice(0, mostKept))
-  return row
+  return remembered(known.definitions, code, ingredients(known, code), () =>
+    rowOf(known, evaluate(known, code), pointsOf(known, code)),
+  )
 }
 
 /** All that a row is made of beside the agreement: the figures of its series, and where the clock stands. */
 function ingredients(known: Known, code: Code): unknown[] {
   const kpis = [code, ...owingKpis(known, code, known.today)]
-  const series = seriesInView(known, { kpis, goals: [] })
+  const series = rememberedSeries(known.definitions, kpis.join(' '), [], () =>
+    seriesInView(known, { kpis, goals: [] }),
+  )
   const revisions = series.map((one) => known.revisions.get(one))
   const hasOwnDeadline = revisions.some((all) =>
     all?.some(({ number, missing }) => missing === 'delayed' || known.reviews.has(number)),

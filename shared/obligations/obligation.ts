@@ -1,3 +1,4 @@
+import type { SeriesCode } from '../figures/figure.ts'
 import type { Dated } from '../ledger/fact.ts'
 import type { Day } from '../periods/day.ts'
 import { type Period, periodIn, previousPeriod } from '../periods/period.ts'
@@ -12,6 +13,8 @@ import { dueDay, endOf } from './deadline.ts'
 export type Obligation = {
   kpi: Code
   period: Period
+  /** The adopted series that the answer is looked for in. */
+  series: SeriesCode
   due: Day
   /** The last instant of the due day in the programme's time zone. */
   dueAt: number
@@ -24,7 +27,7 @@ export type Obligation = {
 
 /** What is owed for one period of the KPI's frequency, or null. */
 export function obligationFor(agreed: Agreed, kpi: Code, period: Period): Obligation | null {
-  const { frequency, formula } = definitionFor(agreed, kpi, period)
+  const { frequency, formula, series } = definitionFor(agreed, kpi, period)
   const end = spanOf(period).last
   if (formula !== undefined || periodIn(frequency, end) !== period) return null
   const contract = contractsOf(agreed, kpi).find(({ from, to }) => from <= end && end <= to)
@@ -37,7 +40,7 @@ export function obligationFor(agreed: Agreed, kpi: Code, period: Period): Obliga
   const due = extended ? until : agreedDue
   const dueAt = endOf(due, agreed.programme.timeZone)
   const lapsed = ended !== undefined && agreedDue > ended.on
-  return { kpi, period, due, dueAt, unit, contract: code, extended, lapsed }
+  return { kpi, period, series, due, dueAt, unit, contract: code, extended, lapsed }
 }
 
 /** The KPIs whose series make a derived KPI, itself where it is not derived: who owes what it is judged on. */

@@ -2,6 +2,7 @@ import { nextPeriod, type Period, periodIn } from '../periods/period.ts'
 import { spanOf } from '../periods/span.ts'
 import type { Agreed, Known } from '../programmes/known.ts'
 import type { Code } from '../programmes/kpi.ts'
+import { rememberer } from '../remember.ts'
 import { contractsOf, type Obligation, obligationFor } from './obligation.ts'
 import { isPlainlyAnswered, type Reception, receptionOf } from './reception.ts'
 import { reportingState } from './reportingState.ts'
@@ -40,6 +41,16 @@ function owed(agreed: Agreed, kpi: Code): Obligation[] {
   return [...found.values()].sort((a, b) => (a.period < b.period ? -1 : 1))
 }
 
+const remembered = rememberer<Obligation[]>()
+
+/** What is owed for a KPI and was not answered once and for all; the very same list while its figures are the same. */
+function unanswered(known: Known, kpi: Code): readonly Obligation[] {
+  const all = obligations(known, kpi)
+  const series = new Set((known.definitions.get(kpi) ?? []).map((definition) => definition.series))
+  const figures = Array.from(series, (one) => known.figures.get(one))
+  return remembered(all, kpi, figures, () => all.filter((one) => !isPlainlyAnswered(known, one)))
+}
+
 /** A report that is overdue, with the day it was last waited for. */
 export type MissingReport = Obligation & Pick<Reception, 'deadline' | 'answer'>
 
@@ -49,8 +60,8 @@ export type MissingReport = Obligation & Pick<Reception, 'deadline' | 'answer'>
  */
 export function missingReports(known: Known): MissingReport[] {
   const missing = known.kpis.flatMap(({ code }) =>
-    obligations(known, code).flatMap((obligation) => {
-      if (obligation.due >= known.today || isPlainlyAnswered(known, obligation)) return []
+    unanswered(known, code).flatMap((obligation) => {
+      if (obligation.due >= known.today) return []
       const reception = receptionOf(known, obligation)
       if (reportingState(known.today, obligation, reception) !== 'late') return []
       return [{ ...obligation, deadline: reception.deadline, answer: reception.answer }]

@@ -1,7 +1,6 @@
 import { isVisible } from '../figures/asKnownAt.ts'
 import type { MissingCode, Revision } from '../figures/figure.ts'
 import { addDays, type Day, dayOf, nextWeekday } from '../periods/day.ts'
-import { definitionFor } from '../programmes/inForce.ts'
 import type { Known } from '../programmes/known.ts'
 import { endOf } from './deadline.ts'
 import type { Obligation } from './obligation.ts'
@@ -43,14 +42,14 @@ export function receptionOf(known: Known, obligation: Obligation): Reception {
 }
 
 /** Whether the figure was published once and for all, as nearly all are: then it stands, whatever came before. */
-export function isPlainlyAnswered(known: Known, { kpi, period }: Obligation): boolean {
-  const figure = known.figures.get(definitionFor(known, kpi, period).series)?.get(period)
+export function isPlainlyAnswered(known: Known, { series, period }: Obligation): boolean {
+  const figure = known.figures.get(series)?.get(period)
   return figure !== undefined && figure.revisions === 1 && figure.missing !== 'delayed'
 }
 
 /** What was sent in for an obligation, in order. */
-export function submissionsOf(known: Known, { kpi, period }: Obligation): readonly Revision[] {
-  const revisions = known.revisions.get(definitionFor(known, kpi, period).series) ?? []
+export function submissionsOf(known: Known, { series, period }: Obligation): readonly Revision[] {
+  const revisions = known.revisions.get(series) ?? []
   return revisions.filter((revision) => revision.period === period).sort(bySubmission)
 }
 
