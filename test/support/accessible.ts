@@ -34,7 +34,7 @@ export async function openAll(page: Page): Promise<void> {
   })
 }
 
-/** What does not fit: a page that must be scrolled sideways, and words beyond its edge or cut off. */
+/** What does not fit: a page that must be scrolled sideways, and words beyond its edge, out of their card or cut off. */
 export async function overflowsOf(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const width = document.documentElement.clientWidth
@@ -47,6 +47,19 @@ export async function overflowsOf(page: Page): Promise<string[]> {
       (element.parentElement !== null &&
         element.parentElement !== document.body &&
         scrolls(element.parentElement))
+    // Words for those who listen are cut away for all others.
+    const isCutAway = (element: Element): boolean =>
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      (element.parentElement !== null && isCutAway(element.parentElement))
+    const isOut = (element: Element, right: number): boolean => {
+      const card = element.parentElement?.closest('tr, figure, article, li, fieldset')
+      if (card == null || scrolls(element)) return false
+      const { borderRightWidth, paddingRight } = getComputedStyle(card)
+      if (Number.parseFloat(borderRightWidth) === 0) return isOut(card, right)
+      // The years of a picture may stand beneath its edge.
+      const edge = element.closest('svg') === null ? Number.parseFloat(paddingRight) : 0
+      return right > card.getBoundingClientRect().right - edge + 1
+    }
     const hasWords = (element: Element) =>
       [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
@@ -55,14 +68,17 @@ export async function overflowsOf(page: Page): Promise<string[]> {
       if (!hasWords(element) || !element.checkVisibility()) return []
       const { right, left } = element.getBoundingClientRect()
       const isBeyond = left >= 0 && right > width + 1 && !scrolls(element)
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
-      // Words for those who listen are cut away for all others.
-      if (clipPath === 'inset(50%)') return []
+      const { overflowX, overflowY } = getComputedStyle(element)
+      if (isCutAway(element)) return []
       const isCut =
         (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
       const words = `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 60)}`
-      return [...(isBeyond ? [`beyond the edge: ${words}`] : []), ...(isCut ? [`cut: ${words}`] : [])]
+      return [
+        ...(isBeyond ? [`beyond the edge: ${words}`] : []),
+        ...(isOut(element, right) ? [`out of its card: ${words}`] : []),
+        ...(isCut ? [`cut: ${words}`] : []),
+      ]
     })
     return [...wide, ...new Set(faults)]
   })
