@@ -18,6 +18,8 @@ export type Site = {
   programme: string
   name: Text
   owner: Text
+  /** The language that what people wrote here is in, whatever the reader's. */
+  writtenIn: Language
   /** The public address of the server, which citations name. */
   origin: string
   /** Where readers can write to, as an address to follow; null where nobody said. */

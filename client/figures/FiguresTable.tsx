@@ -3,6 +3,7 @@ import { unitText } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import { keepCommon } from '#client/search.ts'
 import { Scroll } from '#client/ui/Scroll.tsx'
+import { useWrittenIn } from '#client/ui/useWrittenIn.ts'
 import type { FigureLine, FigureVersion } from '#shared/figures/lines.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 
@@ -81,6 +82,7 @@ type RowProps = { line: FigureLine; version: FigureVersion; isNewest: boolean }
 
 function VersionRow({ line, version, isNewest }: RowProps) {
   const { t, said, language } = useWords()
+  const lang = useWrittenIn()
   const { value, missing, until, quality, kind, source, note, vintage, number } = version
   return (
     <tr className={isNewest ? undefined : 'older'} id={`nr-${number}`}>
@@ -100,7 +102,11 @@ function VersionRow({ line, version, isNewest }: RowProps) {
         {source}
         {vintage === null ? null : ` (${said({ key: 'kpi.vintage', values: { day: { day: vintage } } })})`}
         {until === null ? null : ` ${said({ key: 'kpi.until', values: { day: { day: until } } })}`}
-        {note === null ? null : <span className="note">{note}</span>}
+        {note === null ? null : (
+          <span className="note" lang={lang}>
+            {note}
+          </span>
+        )}
       </td>
       <td className="number">
         <a href={`#nr-${number}`}>{number}</a>

@@ -1,3 +1,5 @@
+import { useWrittenIn } from './useWrittenIn.ts'
+
 /** As long as this a text is read at once; of a longer one about this much stands open. */
 const atOnce = 600
 const wordEnds = /[\s。！？；，]/g
@@ -5,8 +7,9 @@ const wordEnds = /[\s。！？；，]/g
 /** A text as somebody wrote it; a long one is folded, and a printed one is whole. */
 export function LongText({ text, more }: { text: string; more: string }) {
   const [start, rest] = folded(text)
+  const lang = useWrittenIn()
   return (
-    <div className="long-text" dir="auto">
+    <div className="long-text" dir="auto" lang={lang}>
       <p>{rest === '' ? start : `${start} …`}</p>
       {rest === '' ? null : (
         <details>

@@ -80,10 +80,10 @@ export async function pageOf(
 
 export function siteOf(
   { programme, origin, notices, offersSignIn, hasExample }: PageParts,
-  { name, owner }: Timeline,
+  { name, owner, language: writtenIn }: Timeline,
 ): Site {
   return {
-    ...{ programme, name, owner, origin },
+    ...{ programme, name, owner, writtenIn, origin },
     contact: notices.contact ?? null,
     signIn: offersSignIn,
     hasExample,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { languages } from '../language.ts'
 import { Day } from '../periods/schemas.ts'
 import { Text } from '../text.ts'
 
@@ -37,6 +38,7 @@ export type Moment = z.infer<typeof Moment>
 export const Timeline = z.object({
   name: Text,
   owner: Text,
+  language: z.enum(languages),
   today: Day,
   /** The newest number in the ledger. */
   head: z.int(),

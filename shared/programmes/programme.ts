@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { languages } from '../language.ts'
 import { Day, Period } from '../periods/schemas.ts'
 import { Text } from '../text.ts'
 import { Code, Order } from './kpi.ts'
@@ -12,6 +13,8 @@ export const Programme = z.strictObject({
   adoptedOn: Day,
   closesOn: Day,
   timeZone: z._default(z.string(), 'Europe/Copenhagen'),
+  /** What its units and officials write in; Danish where nothing is said. */
+  language: z.optional(z.enum(languages)),
   /** What its places are called, where they are no countries: by the second part of series' codes. */
   places: z.optional(z.record(z.string(), Text)),
   /** Under which terms others may use the figures, where the owner has decided it. */

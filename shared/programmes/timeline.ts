@@ -10,11 +10,12 @@ export function timeline(
   facts: readonly AgreedFact[],
   now: number,
 ): Timeline {
-  const { name, owner, timeZone, clock, adoptedOn } = programme
+  const { name, owner, language = 'da', timeZone, clock, adoptedOn } = programme
   const today = dayOf(now, timeZone)
   return {
     name,
     owner,
+    language,
     today,
     head: at.number,
     opensOn: clock?.day ?? today,

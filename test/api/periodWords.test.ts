@@ -136,6 +136,8 @@ test('a page shows them as they were written and never as markup; records that n
     expect(payload).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(payload).not.toContain('<script>alert(1)')
     expect(payload).not.toContain('Før nogen spurgte.')
+    // Whoever has the Chinese page read aloud hears what was written in Danish as Danish.
+    expect(payload).toMatch(/lang="da-DK"><p>[^<]*&lt;script&gt;/)
   }
 })
 

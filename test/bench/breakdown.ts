@@ -77,6 +77,7 @@ async function overviewsOf(store: Store, step: Step): Promise<() => Promise<Brea
       programme,
       name,
       owner,
+      writtenIn: 'da' as const,
       origin: 'http://localhost',
       contact: null,
       signIn: false,
