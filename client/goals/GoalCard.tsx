@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#client/dictionaries.ts'
 import { keepCommon } from '#client/search.ts'
+import { Provenance } from '#client/ui/Provenance.tsx'
 import type { SlimGoal } from '#shared/goals/slim.ts'
 import { MeasureBody } from './MeasureBody.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -32,11 +33,11 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
           ))}
         </ul>
       </details>
-      <p className="quiet">
-        {goal.updated === null
-          ? t('goal.neverUpdated')
-          : said({ key: 'page.updated', values: { day: { day: goal.updated } } })}
-      </p>
+      {goal.updated === null ? (
+        <p className="quiet">{t('goal.neverUpdated')}</p>
+      ) : (
+        <Provenance updated={goal.updated} sources={goal.sources} />
+      )}
     </article>
   )
 }

@@ -1,18 +1,25 @@
 import { aimText, pairText, shown } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
+import { Provenance } from '#client/ui/Provenance.tsx'
 import { Scroll } from '#client/ui/Scroll.tsx'
 import type { KpiView } from '#shared/kpis/kpis.api.ts'
 import { YearsChart } from './YearsChart.tsx'
 
 /** Year by year against the target; an incomplete year says how much of it is there and is compared with nothing. */
 export function YearsTable({ view }: { view: KpiView }) {
-  const { t, language } = useWords()
-  const { row, years } = view
+  const { t, said, language } = useWords()
+  const { row, years, updated, sources, evaluation } = view
   if (years.length === 0) return null
   return (
     <section className="years" aria-labelledby="years">
       <h2 id="years">{t('kpi.years')}</h2>
       <YearsChart view={view} />
+      {updated === null ? null : (
+        <Provenance
+          {...{ updated, sources }}
+          next={evaluation.reporting === null ? undefined : said(evaluation.reporting.sentence)}
+        />
+      )}
       <Scroll name={t('kpi.years')}>
         <table className="plain">
           <thead>

@@ -141,7 +141,9 @@ const selectNumberAt = prepared((read: Read) => {
   return read
     .select({ number: ledger.number })
     .from(ledger)
-    .where(and(isOfProgramme, lte(ledger.recordedAt, sql.placeholder('instant'))))
+    .where(
+      and(isOfProgramme, lte(ledger.recordedAt, sql.param(sql.placeholder('instant'), ledger.recordedAt))),
+    )
     .orderBy(desc(ledger.recordedAt), desc(ledger.number))
     .limit(1)
 })

@@ -48,6 +48,7 @@ export function goalCard(known: Known, goal: Goal): GoalCard {
         .flatMap(({ updated }) => updated ?? [])
         .sort()
         .at(-1) ?? null,
+    sources: [...new Set(shown.flatMap(({ sources }) => sources))],
     measures,
   }
 }

@@ -244,6 +244,8 @@ export const GoalCard = z.object({
   verdict: z.enum(verdicts),
   sentence: Sentence,
   updated: z.nullable(Day),
+  /** Where what is shown of its measures comes from. */
+  sources: z.array(z.string()),
   measures: z.array(MeasureView),
 })
 export type GoalCard = z.infer<typeof GoalCard>

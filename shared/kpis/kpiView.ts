@@ -17,6 +17,7 @@ import { evaluate } from './evaluate.ts'
 import type { KpiView, KpiYear } from './kpis.api.ts'
 import { aimOf } from './level.ts'
 import { madeOf, valueIn } from './made.ts'
+import { provenanceOf } from './pictures/provenance.ts'
 import { figuresOf, pointsOf } from './points.ts'
 import { rowOf } from './rowOf.ts'
 
@@ -51,6 +52,7 @@ export function kpiView(known: Known, asked: Asked, code: Code): KpiView {
       }),
     ),
     years: yearsOf(known, code),
+    ...provenanceOf(known, code, []),
     same: sameThings(known, ownTotals(known, code)),
     events: eventLines(known, { kpi: code }),
     words: periodWords(known, asked.words, code),
