@@ -137,7 +137,9 @@ describe('on paper', () => {
       expect(await page.getByText(part).first().isVisible()).toBe(true)
     expect(await page.getByRole('columnheader', { name: da('picture.before') }).isVisible()).toBe(true)
     expect(await page.getByText(/as-?of|som kendt 2018-01-22, nr\. \d+\. http/).isVisible()).toBe(true)
-    expect(await page.getByText('Kilde: Eksempeltal (opfundet)').isVisible()).toBe(true)
+    const sources = await page.getByText('Kilde: Eksempeltal (opfundet)').all()
+    // Beneath the chart and beneath the years.
+    expect(await Promise.all(sources.map((source) => source.isVisible()))).toEqual([true, true])
   })
 
   journey('nothing is wider than the sheet or only works on a screen, in any language', async ({ visit }) => {
