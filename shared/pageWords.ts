@@ -140,6 +140,11 @@ export const pageWords = {
     en: 'Show with all that was loaded',
     zh: '显示全部已载入记录',
   },
+  'page.neverUpdated': {
+    da: 'Der er ikke offentliggjort tal for målet',
+    en: 'No figures have been published for the goal',
+    zh: '尚未公布与该目标有关的数据',
+  },
   'page.nextOpen': {
     da: 'Næste tal: ingen aftalt dag; det kommer, når kilden udgiver det',
     en: 'Next figure: no day agreed; it comes when the source publishes it',

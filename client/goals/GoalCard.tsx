@@ -33,11 +33,7 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
           ))}
         </ul>
       </details>
-      {goal.updated === null ? (
-        <p className="quiet">{t('goal.neverUpdated')}</p>
-      ) : (
-        <Provenance updated={goal.updated} sources={goal.sources} />
-      )}
+      <Provenance updated={goal.updated} sources={goal.sources} />
     </article>
   )
 }

@@ -32,7 +32,7 @@ export function GoalScreen({ shown: { goal, sources, example } }: { shown: Shown
         ))}
       </div>
       <p className="source">
-        {provenance.length === 0 ? t('goal.neverUpdated') : provenance.join(' · ')}
+        {provenance.length === 0 ? t('page.neverUpdated') : provenance.join(' · ')}
         {example ? <span className="example">{t('kpi.example')}</span> : null}
       </p>
     </OneScreen>

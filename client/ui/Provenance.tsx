@@ -1,7 +1,8 @@
 import { useWords } from '#client/dictionaries.ts'
 
 type Props = {
-  updated: string
+  /** Null where none of what is drawn was published for what it is about. */
+  updated: string | null
   sources: readonly string[]
   /** When the next figure is owed, as a sentence; without it nobody owes one, and that is said. */
   next?: string | undefined
@@ -13,7 +14,9 @@ export function Provenance({ updated, sources, next }: Props) {
   const from = { count: sources.length, sources: sources.join('; ') }
   return (
     <p className="quiet">
-      {said({ key: 'page.updated', values: { day: { day: updated } } })}
+      {updated === null
+        ? t('page.neverUpdated')
+        : said({ key: 'page.updated', values: { day: { day: updated } } })}
       {sources.length === 0 ? '' : ` · ${t('page.sources', from)}`}
       {` · ${next ?? t('page.nextOpen')}`}
     </p>

@@ -73,11 +73,6 @@ export const goalPageWords = {
     en: { one: 'The choice that was made', other: 'The {count} choices that were made' },
     zh: '所作的{count}项选择',
   },
-  'goal.neverUpdated': {
-    da: 'Der er ikke offentliggjort tal for målet',
-    en: 'No figures have been published for the goal',
-    zh: '尚未公布与该目标有关的数据',
-  },
   'goal.picture.parity': {
     da: '{title}: de to sider ved siden af hinanden, år for år',
     en: '{title}: the two sides beside each other, year by year',

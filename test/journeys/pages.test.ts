@@ -6,6 +6,7 @@ import { worldOfFile } from '#test/support/world.ts'
 const asked: { [address: string]: [question: string, answer: string | RegExp][] } = {
   '/': [
     ['Holder vi løfterne?', 'Af 3 mål er 0 nået, 1 er det for tidligt at vurdere og 2 kan ikke vurderes.'],
+    ['Hvor er målenes tal fra?', 'Opdateret 9. februar 2017 · Kilde: VisitDenmark via China Daily'],
     ['Og de årlige måltal?', 'Af de 20 måltal for 2016 blev 8 nået (eksempeltal).'],
     ['Hvem har ikke indberettet?', 'Ingen indberetninger mangler.'],
     ['Hvornår er det fra?', 'Siden viser, hvad der var kendt den 22. januar 2018.'],
@@ -68,6 +69,7 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
     ['Hvilke tal er Sveriges?', /Eksport til Kina, Sverige UN Comtrade \(fob\) 2014 5\.771\.097\.274 USD/],
   ],
   '/maal/investeringer': [
+    ['Hvor er det nærmeste tal fra?', 'Kilde: MOFCOM outward FDI bulletin 2009 · Næste tal:'],
     ['Hvilket tal er Danmarks?', /MOFCOM, Danmark 2009 2,6/],
     ['Hvilket er Sveriges?', /MOFCOM, Sverige 2009 8,1/],
   ],

@@ -54,11 +54,7 @@ export function GoalFigure({ of, measure, events }: Props) {
           ))}
         </ul>
       )}
-      {judgement.updated === null ? (
-        <p className="quiet">{t('goal.neverUpdated')}</p>
-      ) : (
-        <Provenance updated={judgement.updated} sources={judgement.sources} />
-      )}
+      <Provenance updated={judgement.updated} sources={judgement.sources} />
       {picture.rule === 'milestones' ? null : (
         <details>
           <summary>{t('kpi.table')}</summary>

@@ -1,4 +1,5 @@
 import { useWords } from '#client/dictionaries.ts'
+import { Provenance } from '#client/ui/Provenance.tsx'
 import type { MeasureView, NearestView } from '#shared/goals/judgement.ts'
 import type { EventLine } from '#shared/programmes/eventLines.ts'
 import { BigFigure, LastKnown, Wanted } from '../MeasureBody.tsx'
@@ -47,6 +48,9 @@ function Unjudged({ measure, events }: Omit<Props, 'alone'>) {
   const { judgement, nearest } = measure
   const { picture } = judgement
   const isEmpty = picture.rule === 'parity' && picture.counted.length === 0
+  const shown = nearest.length === 0 ? [measure] : nearest
+  const drawn = shown.filter(isDrawn)
+  const sources = new Set(shown.flatMap((one) => one.judgement.sources))
   return (
     <div className="unjudged">
       <p className="figure-title">
@@ -64,7 +68,8 @@ function Unjudged({ measure, events }: Omit<Props, 'alone'>) {
           <Wanted wanted={measure.wanted} />
         </div>
       </div>
-      {(nearest.length === 0 ? [measure] : nearest).filter(isDrawn).map((one) => (
+      {drawn.length > 0 ? null : <Provenance updated={judgement.updated} sources={[...sources]} />}
+      {drawn.map((one) => (
         <div key={one.code}>
           <GoalFigure of={one} measure={measure} events={events} />
           {one === measure ? null : (
