@@ -1,10 +1,10 @@
-import { and, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Review, Revision, SeriesCode } from '#shared/figures/figure.ts'
 import type { Period } from '#shared/periods/period.ts'
+import { type Between, isBetween } from '../database/between.ts'
 import { insertRows } from '../database/insertRows.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Read, Write } from '../database/store.ts'
-import type { Tables } from '../database/tables.ts'
 import type { ReviewRow, RevisionRow } from './projection.ts'
 
 /** A revision with its publication, whenever that was; written out field by field, as it is kept by the thousand. */
@@ -124,16 +124,6 @@ export async function listReviewsOf(
   return rows.map(({ programme: _, ...review }) => review).sort((a, b) => a.number - b.number)
 }
 
-type Between = { after: number; upTo: number }
-
-function isBetween({ programme, number }: Tables['revisions'] | Tables['reviews']) {
-  return [
-    eq(programme, sql.placeholder('programme')),
-    gt(number, sql.placeholder('after')),
-    lte(number, sql.placeholder('upTo')),
-  ]
-}
-
 const selectSubmitted = prepared((read: Read) => {
   const { revisions } = read.tables
   return read
@@ -153,13 +143,9 @@ const selectPublished = prepared((read: Read) => {
 })
 
 /** What was submitted between two numbers, and what was published between them, with what is known of it now. */
-export async function listChanged(
-  read: Read,
-  programme: string,
-  { after, upTo }: Between,
-): Promise<Revision[]> {
-  const submitted = await selectSubmitted(read, { programme, after, upTo })
-  const published = await selectPublished(read, { programme, after, upTo })
+export async function listChanged(read: Read, programme: string, between: Between): Promise<Revision[]> {
+  const submitted = await selectSubmitted(read, { programme, ...between })
+  const published = await selectPublished(read, { programme, ...between })
   return [...submitted, ...published.map(({ revision }) => revision)].map(asRevision)
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import { type FactKind, factKinds } from '#shared/ledger/fact.ts'
+import { type Between, isBetween } from '../database/between.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Read, Write } from '../database/store.ts'
 import type { Tables } from '../database/tables.ts'
@@ -62,16 +63,6 @@ const selectAgreed = prepared((read: Read) => {
     .from(ledger)
     .where(and(...isBetween(ledger), inArray(ledger.kind, agreedKinds)))
 })
-
-type Between = { after: number; upTo: number }
-
-function isBetween({ programme, number }: Tables['ledger']) {
-  return [
-    eq(programme, sql.placeholder('programme')),
-    gt(number, sql.placeholder('after')),
-    lte(number, sql.placeholder('upTo')),
-  ]
-}
 
 /** What was agreed between two numbers, in order; sorted here for the same reason. */
 export async function listAgreed(read: Read, programme: string, between: Between): Promise<LedgerRow[]> {
