@@ -26,7 +26,7 @@ export function signalOf(
 }
 
 /** Those that part the outcomes in two: from before the first, or after the last, there is nothing to be parted. */
-function newLimitsOf(agreed: Agreed, kpi: Code, outcomes: Stretch['outcomes']): NewLimits[] {
+export function newLimitsOf(agreed: Agreed, kpi: Code, outcomes: readonly { period: Period }[]): NewLimits[] {
   return (agreed.rebases.get(kpi) ?? []).flatMap((rebase): NewLimits[] => {
     const first = spanOf(rebase.from).first
     const at = outcomes.findIndex(({ period }) => spanOf(period).first >= first)

@@ -1,6 +1,7 @@
-import { type Figures, isOutcome } from '../figures/figure.ts'
-import type { Period } from '../periods/period.ts'
-import { spanOf } from '../periods/span.ts'
+import { isOutcome } from '../figures/figure.ts'
+import { newLimitsOf } from '../kpis/signalOf.ts'
+import { comparePeriods, frequencyOf, type Period } from '../periods/period.ts'
+import type { Known } from '../programmes/known.ts'
 import type { Definition } from '../programmes/kpi.ts'
 import { centreOf } from '../signals/limits.ts'
 
@@ -9,18 +10,23 @@ const fewest = 8
 
 /**
  * Where the period's value is expected by the series' own history before it: the limits of an XmR chart, of a stock
- * around its last value by those of its changes; never below zero where nothing was. Null where history is too short
- * or has never varied.
+ * around its last value by those of its changes; never below zero where nothing was. Of a history whose limits were
+ * agreed anew only what came since counts. Null where history is too short or has never varied.
  */
 export function expectedRange(
-  figures: Figures,
-  { measure, frequency }: Pick<Definition, 'measure' | 'frequency'>,
+  known: Known,
+  { kpi, series, measure, frequency }: Pick<Definition, 'kpi' | 'series' | 'measure' | 'frequency'>,
   period: Period,
 ): { low: number; high: number } | null {
-  const values = [...figures]
-    .filter(([own, figure]) => isOutcome(figure) && spanOf(own).frequency === frequency && own < period)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { value }]) => (value === null ? [] : [value]))
+  const before = [...(known.figures.get(series)?.values() ?? [])]
+    .filter(
+      (figure) => isOutcome(figure) && frequencyOf(figure.period) === frequency && figure.period < period,
+    )
+    .sort((a, b) => comparePeriods(a.period, b.period))
+  const since = newLimitsOf(known, kpi, before).at(-1)?.start
+  const values = before.flatMap((figure) =>
+    figure.value === null || (since !== undefined && figure.period < since) ? [] : [figure.value],
+  )
   if (values.length < fewest) return null
   const isStock = measure === 'stock'
   const basis = isStock ? values.slice(1).map((value, at) => value - (values[at] ?? value)) : values

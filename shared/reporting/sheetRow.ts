@@ -50,7 +50,7 @@ export function sheetRow(known: Known, asked: Asked, parts: SheetParts): SheetRo
     last: besideOf(figures, previousPeriod(period)),
     yearBefore: besideOf(figures, samePeriodYearBefore(period)),
     target: aimsOf(known, kpi).get(period) ?? null,
-    expected: expectedRange(figures, definition, period),
+    expected: expectedRange(known, definition, period),
     spark: sparkOf(pointsOf(known, kpi)),
     earlierParts: addsUp(measure) && frequency !== 'year' ? earlierParts(known, series, period) : null,
     published,

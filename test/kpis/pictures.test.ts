@@ -118,6 +118,26 @@ describe('the control chart', () => {
     expect(of(monthly(after), ['2011-M01', '2014-M01']).newLimits).toEqual([])
   })
 
+  test('of a run chart only what came since counts, once limits were agreed anew', () => {
+    const [before, after] = [
+      [9, 10, 11, 10, 9, 10, 11, 10, 9, 10, 12, 8],
+      [18, 21, 19, 23, 22, 18, 24, 20, 19, 23, 17, 25],
+    ]
+    const of = (figures: KpiLiteral['figures'], rebases: string[] = []) =>
+      picture(
+        known({ kpis: { it: { figures: figures ?? {}, frequency: 'month' } }, rebases: { it: rebases } }),
+        'it',
+        'run',
+      )
+    const parted = of(monthly([...before, ...after]), ['2013-M01'])
+    const alone = of(monthly(after, '2013-M01'))
+    expect(parted.picture).toBe('run')
+    expect([parted.bands, valuesOf(parted)]).toEqual([alone.bands, valuesOf(alone)])
+    const note = { key: 'signal.note.new_limits', values: { period: { period: '2013-M01' } } }
+    expect(parted.sentences).toEqual([...alone.sentences, note])
+    expect(of(monthly([...before, ...after.slice(0, 4)]), ['2013-M01']).picture).toBe('figures')
+  })
+
   test('keeps the old limits where there are too few points since the new ones were agreed, and says so', () => {
     const figures = monthly([5, 7, 6, 8, 5, 7, 6, 8, 5, 7, 6, 8, 5, 7, 16, 17, 16])
     const it = picture(

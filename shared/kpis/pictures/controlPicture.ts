@@ -1,13 +1,13 @@
 import { dayOf } from '../../periods/day.ts'
 import { type Period, periodRange } from '../../periods/period.ts'
-import type { Known } from '../../programmes/known.ts'
+import type { Agreed, Known } from '../../programmes/known.ts'
 import type { Code } from '../../programmes/kpi.ts'
 import type { Asked } from '../../programmes/momentView.ts'
 import { anhoej } from '../../signals/anhoej.ts'
 import { onBasis, type PeriodValue } from '../../signals/basis.ts'
 import { limitsKind, type XmrPoint } from '../../signals/xmr.ts'
 import { findLatestStretch, type Stretch } from '../latest.ts'
-import { signalOf } from '../signalOf.ts'
+import { newLimitsOf, signalOf } from '../signalOf.ts'
 import { basisSentences, controlSentences, newLimitsSentences, rebaseSentences } from './controlSentences.ts'
 import { gapOf } from './gaps.ts'
 import { lineDecimals } from './lineDecimals.ts'
@@ -15,10 +15,13 @@ import type { Drawn } from './pictureParts.ts'
 import type { PicturePoint } from './pictures.api.ts'
 import { runSentences } from './runSentences.ts'
 
-/** The values of a run chart, on the same basis as the signal. */
-export function runValues({ definition, outcomes }: Stretch): PeriodValue[] {
+/** The values of a run chart, on the same basis as the signal: those since limits were last agreed anew. */
+export function runValues(agreed: Agreed, kpi: Code, { definition, outcomes }: Stretch): PeriodValue[] {
   const { measure, seasonal } = definition
-  return onBasis(outcomes, { measure, seasonal, rebaseAt: [] }).points
+  const start = newLimitsOf(agreed, kpi, outcomes).at(-1)?.start
+  const since = start === undefined ? [] : [start]
+  const { points } = onBasis(outcomes, { measure, seasonal, rebaseAt: since })
+  return points.filter(({ period }) => start === undefined || period >= start)
 }
 
 /** The XmR chart: mean and natural limits by baseline group, and every point that a rule marks. */
@@ -65,7 +68,7 @@ const withoutPoints: Drawn = { sentences: [{ key: 'signal.sentence.no_points' }]
 /** The run chart: the median alone, and how the points lie around it. */
 export function runPicture(known: Known, kpi: Code): Drawn {
   const stretch = findLatestStretch(known, kpi)
-  const values = stretch === undefined ? [] : runValues(stretch)
+  const values = stretch === undefined ? [] : runValues(known, kpi, stretch)
   const found = anhoej(values.map(({ value }) => value))
   const [first, last] = [values[0]?.period, values.at(-1)?.period]
   if (stretch === undefined || found.median === null || first === undefined || last === undefined) {
@@ -81,9 +84,13 @@ export function runPicture(known: Known, kpi: Code): Drawn {
     trial: false,
     decimals: lineDecimals(stretch.definition, found.median),
   }
+  const newest = newLimitsOf(known, kpi, stretch.outcomes).at(-1)
   return {
     sentences: [
       ...runSentences(found, stretch.definition),
+      ...(newest === undefined
+        ? []
+        : [{ key: 'signal.note.new_limits', values: { period: { period: newest.rebase.from } } }]),
       ...basisSentences(signalOf(known, kpi, stretch).found),
     ],
     panels: [{ code: kpi, name: null, kind: 'own', points: onAxis(known, kpi, stretch, points) }],

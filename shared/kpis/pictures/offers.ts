@@ -60,7 +60,7 @@ function againstCharts(known: Known, kpi: Code, picture: 'control' | 'run'): Sen
   const { reason, xmr } = signalOf(known, kpi, stretch).found
   if (reason === 'cumulative') return { key: 'signal.sentence.cumulative' }
   if (picture === 'run') {
-    const { useful } = anhoej(runValues(stretch).map(({ value }) => value))
+    const { useful } = anhoej(runValues(known, kpi, stretch).map(({ value }) => value))
     const values = { count: useful, needed: fewestForRuns }
     return useful < fewestForRuns ? { key: 'picture.no.run', values } : null
   }
