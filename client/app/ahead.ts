@@ -1,3 +1,4 @@
+import { drawWith } from '#client/goals/pictures/StillPicture.tsx'
 import type { Language } from '#shared/language.ts'
 import { loadDictionary } from '../loadDictionary.ts'
 
@@ -14,6 +15,8 @@ export function fetchAhead(language: Language): void {
     void Promise.allSettled([
       import('#client/kpis/KpiPage.tsx'),
       import('#client/goals/GoalPage.tsx'),
+      // At hand from now on: a page gone back to has its pictures at once, and with them its height.
+      import('#client/goals/pictures/GoalPicture.tsx').then(({ GoalPicture }) => drawWith(GoalPicture)),
       loadDictionary(language, 'detail'),
     ])
   }

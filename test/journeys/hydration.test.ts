@@ -97,3 +97,18 @@ describe('the line', () => {
     },
   )
 })
+
+describe('a page that is gone back to', () => {
+  journey('lies where it was left', async ({ visit }) => {
+    const page = await visit('/')
+    const link = page.getByRole('link', { name: 'Hospitalernes timer på Kina-samarbejder', exact: true })
+    // In the middle, where no pointer scrolls it any further. What is above may be drawn anew: the eye stays here.
+    await link.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+    const left = Math.round((await link.boundingBox())?.y ?? 0)
+    await link.click()
+    await headed(page, 'Hospitalernes timer på Kina-samarbejder')
+    await page.goBack()
+    await headed(page, speakerOf('da')('overview.noneMissing'))
+    await expect.poll(async () => Math.round((await link.boundingBox())?.y ?? 0)).toBe(left)
+  })
+})
