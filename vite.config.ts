@@ -39,6 +39,12 @@ const nextPages = ['goals/GoalPage.tsx', 'kpis/KpiPage.tsx'].map((page) =>
   join(import.meta.dirname, 'client', page),
 )
 
+/**
+ * Tells V8 to compile a file's functions while it is fetched, aside from the page, not each when it is first called; so
+ * none is left to compile when a reader presses a link. See https://v8.dev/blog/explicit-compile-hints
+ */
+const compiledAtOnce = '//# allFunctionsCalledOnLoad'
+
 type Modules = { getModuleInfo(id: string): { importers: readonly string[] } | null }
 
 /**
@@ -73,6 +79,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           input: { main: entry, ...worker },
           output: {
             entryFileNames: ({ name }) => (name in worker ? '[name].js' : 'assets/[name]-[hash].js'),
+            postBanner: ({ name }) => (name === 'next' ? compiledAtOnce : ''),
             codeSplitting: { groups: [{ name: fileOf, debugName: 'main and next' }] },
           },
         },

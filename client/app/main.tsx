@@ -3,6 +3,7 @@ import { lazy, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { PageInput } from '#shared/pages.ts'
 import { Problem } from '#shared/problem.ts'
+import { layOut, watchWays } from '../Below.tsx'
 import { loadDictionary } from '../loadDictionary.ts'
 import { commonSearch, parseSearch } from '../search.ts'
 import { App } from './App.tsx'
@@ -30,7 +31,10 @@ async function start(): Promise<void> {
   if (rootElement?.dataset.page !== 'page' || written == null) return
   const state: Pick<PageInput, 'site' | 'answers'> = JSON.parse(written)
   const queries = makeQueries(state.answers)
-  const router = makeRouter({ ...state.site, queries }, createBrowserHistory())
+  if (isComeBackTo()) layOut()
+  const history = createBrowserHistory()
+  watchWays(history)
+  const router = makeRouter({ ...state.site, queries }, history)
   const { lang = 'da' } = commonSearch(parseSearch(window.location.search))
   await loadDictionary(lang)
   const app = (
@@ -48,6 +52,12 @@ async function start(): Promise<void> {
     hydrateRoot(rootElement, app, { onCaughtError })
   })
   fetchAhead(lang)
+}
+
+/** Whether the page was reloaded or gone back to, and is to lie where it was left. */
+function isComeBackTo(): boolean {
+  const [way] = performance.getEntriesByType('navigation')
+  return way instanceof PerformanceNavigationTiming && way.type !== 'navigate'
 }
 
 /** A problem was said to the reader; anything else that a page caught is a bug and is told to the console. */

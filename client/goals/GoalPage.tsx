@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+import { Below } from '#client/Below.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { SameThings } from '#client/figures/SameThings.tsx'
@@ -54,19 +55,21 @@ export function GoalPage() {
           alone={goal.measures.length === 1}
         />
       ))}
-      <section aria-labelledby="choices">
-        <h2 id="choices">{t('goal.choices', { count: goal.choices.length })}</h2>
-        <ul>
-          {goal.choices.map((choice) => (
-            <li key={choice.en}>{choice[language]}</li>
-          ))}
-        </ul>
-      </section>
-      <SameThings things={view.same} />
-      <EventList events={view.events} heading={t('goal.events')} />
-      <FiguresTable figures={view.figures} />
-      <Downloads path={`/maal/${goal.code}`} />
-      <Citation path={`/maal/${goal.code}`} title={goal.title} view={view} />
+      <Below>
+        <section aria-labelledby="choices">
+          <h2 id="choices">{t('goal.choices', { count: goal.choices.length })}</h2>
+          <ul>
+            {goal.choices.map((choice) => (
+              <li key={choice.en}>{choice[language]}</li>
+            ))}
+          </ul>
+        </section>
+        <SameThings things={view.same} />
+        <EventList events={view.events} heading={t('goal.events')} />
+        <FiguresTable figures={view.figures} />
+        <Downloads path={`/maal/${goal.code}`} />
+        <Citation path={`/maal/${goal.code}`} title={goal.title} view={view} />
+      </Below>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 import { briefly, unitText } from '#client/amount.ts'
+import { Below } from '#client/Below.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { FiguresTable } from '#client/figures/FiguresTable.tsx'
 import { SameThings } from '#client/figures/SameThings.tsx'
@@ -39,15 +40,19 @@ export function KpiPage() {
       </p>
       <KpiHead view={view} />
       <KpiPictureView />
-      <YearsTable view={view} />
-      <SameThings things={view.same} />
-      <WhyKpi view={view} />
-      {view.words.length === 0 ? null : <PeriodWords id="said" title={t('said.title')} words={view.words} />}
-      <Definitions view={view} />
-      <EventList events={view.events} heading={t('kpi.events')} />
-      <FiguresTable figures={view.figures} kpi={row.code} />
-      <Downloads path={downloadPath(row.code, pictureAsked(search.vis))} />
-      <Citation path={`/kpi/${row.code}`} title={row.name} view={view} vis={search.vis} />
+      <Below>
+        <YearsTable view={view} />
+        <SameThings things={view.same} />
+        <WhyKpi view={view} />
+        {view.words.length === 0 ? null : (
+          <PeriodWords id="said" title={t('said.title')} words={view.words} />
+        )}
+        <Definitions view={view} />
+        <EventList events={view.events} heading={t('kpi.events')} />
+        <FiguresTable figures={view.figures} kpi={row.code} />
+        <Downloads path={downloadPath(row.code, pictureAsked(search.vis))} />
+        <Citation path={`/kpi/${row.code}`} title={row.name} view={view} vis={search.vis} />
+      </Below>
     </>
   )
 }

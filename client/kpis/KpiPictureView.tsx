@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 import { shortly } from '#client/amount.ts'
+import { Below } from '#client/Below.tsx'
 import { TimeChart } from '#client/charts/TimeChart.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { momentOf } from '#client/search.ts'
@@ -63,12 +64,14 @@ function PictureFigure({ picture, next }: { picture: KpiPicture; next: string | 
           {picture.updated === null ? null : (
             <Provenance updated={picture.updated} sources={picture.sources} next={next} />
           )}
-          <details>
-            <summary>{t('kpi.table')}</summary>
-            <Scroll name={t('kpi.table')}>
-              <PictureTable picture={picture} periods={periods} />
-            </Scroll>
-          </details>
+          <Below>
+            <details>
+              <summary>{t('kpi.table')}</summary>
+              <Scroll name={t('kpi.table')}>
+                <PictureTable picture={picture} periods={periods} />
+              </Scroll>
+            </details>
+          </Below>
         </>
       )}
     </figure>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useRouteContext, useSearch } from '@tanstack/react-router'
+import { Below } from '#client/Below.tsx'
 import { ChangesSection } from '#client/changes/ChangesSection.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { GoalCard } from '#client/goals/GoalCard.tsx'
@@ -43,10 +44,12 @@ export function OverviewPage() {
           </Piece>
         ))}
       </section>
-      <KpiList overview={overview} />
-      <ChangesSection />
-      <Downloads path="/overblik" />
-      <Citation path="/" title={t('overview.title')} view={overview} />
+      <Below>
+        <KpiList overview={overview} />
+        <ChangesSection />
+        <Downloads path="/overblik" />
+        <Citation path="/" title={t('overview.title')} view={overview} />
+      </Below>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Below } from '#client/Below.tsx'
 import { useWords } from '#client/dictionaries.ts'
 import { type KpiGroup, KpiTable } from '#client/kpis/KpiTable.tsx'
 import { isBelievedSignedIn, onBelief } from '#client/people/signedIn.ts'
@@ -43,15 +44,17 @@ export function UnitPage() {
       </header>
       <Contracts contracts={view.contracts} />
       <OwnKpis view={view} />
-      <PeriodWords id="said" title={t('said.title')} words={view.words} />
-      {isBelieved ? (
-        <Suspense fallback={null}>
-          <CouncilWords unit={code} at={at} />
-        </Suspense>
-      ) : null}
-      <RecordTable record={view.record} />
-      <Downloads path={`/operatoer/${view.unit.code}`} />
-      <Citation path={`/operatoer/${view.unit.code}`} title={view.unit.name} view={view} />
+      <Below>
+        <PeriodWords id="said" title={t('said.title')} words={view.words} />
+        {isBelieved ? (
+          <Suspense fallback={null}>
+            <CouncilWords unit={code} at={at} />
+          </Suspense>
+        ) : null}
+        <RecordTable record={view.record} />
+        <Downloads path={`/operatoer/${view.unit.code}`} />
+        <Citation path={`/operatoer/${view.unit.code}`} title={view.unit.name} view={view} />
+      </Below>
     </>
   )
 }

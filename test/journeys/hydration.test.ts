@@ -1,9 +1,11 @@
 import type { Page, Request } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { drawn } from '#test/support/drawn.ts'
-import { journey } from '#test/support/journey.ts'
-import { headed } from '#test/support/reading.ts'
+import { alive, journey } from '#test/support/journey.ts'
+import { headed, isInView } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
+
+const say = speakerOf('da')
 
 /** Remembers the first heading that the browser made of what was sent. */
 async function rememberHeading(page: Page): Promise<void> {
@@ -92,23 +94,60 @@ describe('the line', () => {
       expect(asked(requests).sort()).toEqual([kpi, `${kpi}/pictures/figures`])
       requests.length = 0
       await page.goBack()
-      await headed(page, speakerOf('da')('overview.noneMissing'))
+      await headed(page, say('overview.noneMissing'))
       expect(asked(requests)).toEqual([])
     },
   )
 })
 
-describe('a page that is gone back to', () => {
-  journey('lies where it was left', async ({ visit }) => {
+const named = 'Hospitalernes timer på Kina-samarbejder'
+
+/** Puts a KPI of the overview in the middle, where no pointer scrolls it any further; the eye stays there. */
+async function lookAt(page: Page) {
+  const link = page.getByRole('link', { name: named, exact: true })
+  await link.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+  const place = async () => Math.round((await link.boundingBox())?.y ?? 0)
+  return { link, place, left: await place() }
+}
+
+describe('a page that is come to', () => {
+  journey('by a link is whole a moment after its numbers', async ({ visit }) => {
     const page = await visit('/')
-    const link = page.getByRole('link', { name: 'Hospitalernes timer på Kina-samarbejder', exact: true })
-    // In the middle, where no pointer scrolls it any further. What is above may be drawn anew: the eye stays here.
-    await link.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-    const left = Math.round((await link.boundingBox())?.y ?? 0)
+    const { link } = await lookAt(page)
     await link.click()
-    await headed(page, 'Hospitalernes timer på Kina-samarbejder')
+    await headed(page, named)
+    await page.getByRole('heading', { name: say('kpi.figures') }).waitFor()
+  })
+
+  journey('by going back lies where it was left', async ({ visit }) => {
+    const page = await visit('/')
+    const { link, place, left } = await lookAt(page)
+    await link.click()
+    await headed(page, named)
     await page.goBack()
-    await headed(page, speakerOf('da')('overview.noneMissing'))
-    await expect.poll(async () => Math.round((await link.boundingBox())?.y ?? 0)).toBe(left)
+    await headed(page, say('overview.noneMissing'))
+    await expect.poll(place).toBe(left)
+  })
+
+  journey('by loading it anew lies where it was left, on a phone too', async ({ visit }) => {
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 412, height: 823 },
+    ]) {
+      const page = await visit('/')
+      await page.setViewportSize(size)
+      const { place, left } = await lookAt(page)
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+      await page.reload()
+      await alive(page)
+      await expect.poll(place).toBe(left)
+    }
+  })
+
+  journey('by an address that names a place in it has that place', async ({ visit }) => {
+    const page = await visit('/kpi/clean-matched')
+    const number = await page.locator('main a[href^="#nr-"]').first().getAttribute('href')
+    await page.goto(`${new URL(page.url()).origin}/kpi/clean-matched?lang=en${number}`)
+    await expect.poll(() => isInView(page.locator(`${number}`))).toBe(true)
   })
 })

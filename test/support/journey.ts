@@ -72,7 +72,10 @@ export const journey = test
     }
   })
 
-/** Waits until React has taken the page over: its heading belongs to a component, and the effects have run. */
+/**
+ * Waits until React has taken the page over: its heading belongs to a component, and nothing is left to do. React gives
+ * way to the browser between its steps, so frames may pass before the effects have run; what is idle waits for all of it.
+ */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('h1')
@@ -80,6 +83,6 @@ export async function alive(page: Page): Promise<void> {
   })
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame)
-    await new Promise(requestAnimationFrame)
+    await new Promise((resolve) => requestIdleCallback(resolve))
   })
 }
