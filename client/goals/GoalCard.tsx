@@ -10,6 +10,7 @@ import { VerdictMark } from './VerdictMark.tsx'
 export function GoalCard({ goal }: { goal: SlimGoal }) {
   const { t, said, language } = useWords()
   const alone = goal.measures.length === 1
+  const isFigured = goal.measures.some(({ judgement }) => judgement.rule !== 'milestones')
   return (
     <article className={alone ? 'goal-card' : 'goal-card wide'} aria-labelledby={`goal-${goal.code}`}>
       <VerdictMark verdict={goal.verdict} />
@@ -33,7 +34,7 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
           ))}
         </ul>
       </details>
-      <Provenance updated={goal.updated} sources={goal.sources} />
+      <Provenance updated={goal.updated} sources={goal.sources} next={isFigured ? undefined : null} />
     </article>
   )
 }

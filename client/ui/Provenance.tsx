@@ -4,8 +4,8 @@ type Props = {
   /** Null where none of what is drawn was published for what it is about. */
   updated: string | null
   sources: readonly string[]
-  /** When the next figure is owed, as a sentence; without it nobody owes one, and that is said. */
-  next?: string | undefined
+  /** When the next figure is owed, as a sentence; without it nobody owes one, and that is said; null for milestones. */
+  next?: string | null | undefined
 }
 
 /** When the last of what is drawn became public, where it comes from, and what is owed next. */
@@ -18,7 +18,7 @@ export function Provenance({ updated, sources, next }: Props) {
         ? t('page.neverUpdated')
         : said({ key: 'page.updated', values: { day: { day: updated } } })}
       {sources.length === 0 ? '' : ` · ${t('page.sources', from)}`}
-      {` · ${next ?? t('page.nextOpen')}`}
+      {next === null ? '' : ` · ${next ?? t('page.nextOpen')}`}
     </p>
   )
 }

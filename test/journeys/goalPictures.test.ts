@@ -78,6 +78,7 @@ const tried: { [address: string]: Asked[] } = {
     ['Hvor langt er vi?', 'bagud 3 af 5 milepæle er nået. 1 er overskredet: Fælles klinik.'],
     ['Hvad blev forsinket?', 'afsluttet for sent Kontor åbnet frist 30. juni 2015 · afsluttet 1. marts 2016'],
     ['Hvad mangler?', 'overskredet Fælles klinik frist 1. oktober 2017'],
+    ['Er der et tal at vente på?', /^(?!.*Næste tal)/s],
   ],
 }
 

@@ -54,7 +54,11 @@ export function GoalFigure({ of, measure, events }: Props) {
           ))}
         </ul>
       )}
-      <Provenance updated={judgement.updated} sources={judgement.sources} />
+      <Provenance
+        updated={judgement.updated}
+        sources={judgement.sources}
+        next={picture.rule === 'milestones' ? null : undefined}
+      />
       {picture.rule === 'milestones' ? null : (
         <details>
           <summary>{t('kpi.table')}</summary>
