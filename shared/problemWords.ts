@@ -11,6 +11,11 @@ export const problemWords = {
     en: 'There is no KPI with the code “{kpi}” on this day.',
     zh: '该日没有代码为“{kpi}”的关键绩效指标。',
   },
+  'problem.noFigure': {
+    da: 'Der er intet offentliggjort tal med nr. {number} på denne dag.',
+    en: 'There is no published figure with the number {number} on this day.',
+    zh: '该日没有编号为{number}的已公布数据。',
+  },
   'problem.noUnit': {
     da: 'Der er ingen enhed {unit}.',
     en: 'There is no unit {unit}.',

@@ -16,6 +16,7 @@ import { methodWords } from './method/words.ts'
 import { noticeWords } from './notices/words.ts'
 import { numberWords } from './numbers/words.ts'
 import { reportingWords } from './obligations/words.ts'
+import { originWords } from './origin/words.ts'
 import { overviewWords } from './overview/words.ts'
 import { pageWords } from './pageWords.ts'
 import { peoplePageWords } from './people/pageWords.ts'
@@ -60,6 +61,7 @@ export const detailRooms = [
   kpiPictureWords,
   kpiWhyWords,
   methodWords,
+  originWords,
   programmeDetailWords,
   screenWords,
   unitWords,

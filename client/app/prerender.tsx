@@ -27,6 +27,7 @@ const styled: { [route: string]: string } = {
   '/dengang': 'comparison/ThenAndNowPage.tsx',
   '/storskaerm': 'screen/ScreenPage.tsx',
   '/operatoer/$unit': 'units/UnitPage.tsx',
+  '/tal/$number': 'origin/OriginPage.tsx',
 }
 
 /** A page as text: readable before any script has run, and hydrated by the same tree. */

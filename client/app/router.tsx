@@ -78,6 +78,20 @@ const unit = createRoute({
   errorComponent: ErrorPage,
 })
 
+const origin = createRoute({
+  getParentRoute: () => root,
+  path: '/tal/$number',
+  loaderDeps: ({ search }) => ({ at: momentOf(search), lang: search.lang }),
+  loader: ({ context, deps: { at, lang = 'da' }, params }) => {
+    const asked = import('#client/origin/origin.query.ts').then(({ originQuery }) =>
+      context.queries.ensureQueryData(originQuery(context.programme, params.number, at)),
+    )
+    return loadPublished(context, Promise.all([asked, loadDictionary(lang, 'detail')]))
+  },
+  component: lazyRouteComponent(() => import('#client/origin/OriginPage.tsx'), 'OriginPage'),
+  errorComponent: ErrorPage,
+})
+
 /** The page's day beside an earlier one: `since`, else the last meeting before it. */
 const comparison = createRoute({
   getParentRoute: () => root,
@@ -131,6 +145,7 @@ const routeTree = root.addChildren([
   kpi,
   goal,
   unit,
+  origin,
   comparison,
   screen,
   noticePages,

@@ -109,7 +109,9 @@ function VersionRow({ line, version, isNewest }: RowProps) {
         )}
       </td>
       <td className="number">
-        <a href={`#nr-${number}`}>{number}</a>
+        <Link to="/tal/$number" params={{ number: `${number}` }} search={keepCommon}>
+          {number}
+        </Link>
       </td>
     </tr>
   )

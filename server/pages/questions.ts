@@ -5,6 +5,7 @@ import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { pictureAsked } from '#shared/kpis/pictures/pictureNames.ts'
 import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { getMethod } from '#shared/method/method.api.ts'
+import { getOrigin } from '#shared/origin/origin.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { answerKey } from '#shared/pages.ts'
 import type { MomentQuery } from '#shared/programmes/moment.ts'
@@ -29,6 +30,7 @@ export type PagePath =
   | '/metode'
   | '/maal/:code'
   | '/operatoer/:code'
+  | '/tal/:code'
 
 export function questionsOf(views: Views, programme: string): { [path in PagePath]: Question } {
   return {
@@ -71,6 +73,11 @@ export function questionsOf(views: Views, programme: string): { [path in PagePat
     '/operatoer/:code': async (code, query) => [
       ask(getUnit, { programme, unit: code }, query, await views.unit(programme, code, query)),
     ],
+    '/tal/:code': async (code, query) => {
+      const number = /^\d{1,15}$/.test(code) ? Number(code) : 0
+      const params = { programme, number: `${number}` }
+      return [ask(getOrigin, params, query, await views.origin(programme, number, query))]
+    },
   }
 }
 

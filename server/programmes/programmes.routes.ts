@@ -4,6 +4,7 @@ import { getGoal } from '#shared/goals/goals.api.ts'
 import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { getMethod } from '#shared/method/method.api.ts'
+import { getOrigin } from '#shared/origin/origin.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { may } from '#shared/people/may.ts'
 import { getScreen } from '#shared/screen/screen.api.ts'
@@ -40,6 +41,9 @@ export function programmesRoutes(app: FastifyInstance, front: Front & { views: V
   )
   viewRoute(app, front, getGoal, may.readPublished, ({ params, query }) =>
     views.goal(params.programme, params.goal, query),
+  )
+  viewRoute(app, front, getOrigin, may.readPublished, ({ params, query }) =>
+    views.origin(params.programme, Number(params.number), query),
   )
   viewRoute(app, front, getUnit, may.readPublished, ({ params, query }) =>
     views.unit(params.programme, params.unit, query),

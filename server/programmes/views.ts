@@ -13,6 +13,7 @@ import { kpiPicture, seriesOfPictures } from '#shared/kpis/pictures/kpiPicture.t
 import type { PictureName } from '#shared/kpis/pictures/pictureNames.ts'
 import { KpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { MethodView } from '#shared/method/method.api.ts'
+import { Origin } from '#shared/origin/origin.api.ts'
 import { Histories, histories } from '#shared/overview/histories.ts'
 import { Overview } from '#shared/overview/overview.api.ts'
 import { overview } from '#shared/overview/overview.ts'
@@ -24,7 +25,6 @@ import type { Agreed, Known } from '#shared/programmes/known.ts'
 import { type MomentQuery, Timeline } from '#shared/programmes/moment.ts'
 import type { Asked } from '#shared/programmes/momentView.ts'
 import { periodWords } from '#shared/programmes/periodWords.ts'
-import type { Programme } from '#shared/programmes/programme.ts'
 import { type Resolved, resolveMoment } from '#shared/programmes/resolveMoment.ts'
 import { seriesInView } from '#shared/programmes/seriesInView.ts'
 import { timeline } from '#shared/programmes/timeline.ts'
@@ -40,6 +40,8 @@ import { methodView } from '../method/methodView.ts'
 import { keptAgreements } from './agreements.ts'
 import { declared } from './declared.ts'
 import { knownAt } from './knownAt.ts'
+import { originOf } from './origin.ts'
+import { requireProgramme } from './requireProgramme.ts'
 import { textsOf, type WordsAsked } from './texts.ts'
 
 /** A view that was asked for: all that its answer depends on, as text; whether asking again gives the same; and how to make it. */
@@ -233,6 +235,12 @@ export function viewsOf({ store, readings, now, build }: Source) {
         const wordsOf: WordsAsked = ({ unit }) => unit === code
         return unitView(known, await askedOf(programme, moment, { wordsOf }), code)
       }),
+    /** One published figure by its number in the ledger. */
+    origin: (programme: string, number: number, query: MomentQuery): Promise<View<Origin>> =>
+      view({ programme, query, name: `origin ${number}`, reply: Origin }, async ({ reading, moment }) => {
+        const ask = (known: Known) => askedOf(programme, moment, { notesOf: known })
+        return await originOf({ read, figures, agreed: agreed(reading, moment), number, ask })
+      }),
     whole: (programme: string, query: MomentQuery): Promise<View<Whole>> =>
       view({ programme, query, name: 'whole', reply: z.custom<Whole>() }, async (question) =>
         whole(...(await inWhole(question))),
@@ -278,16 +286,6 @@ export function viewsOf({ store, readings, now, build }: Source) {
   }
 }
 export type Views = ReturnType<typeof viewsOf>
-
-/** The programme's own newest fact: its clock and its time zone decide what a day means. */
-function requireProgramme(reading: Reading): { content: Programme; at: number } {
-  const facts = reading.facts.filter(({ kind }) => kind === 'programme')
-  const [newest, oldest] = [facts.at(-1), facts[0]]
-  if (newest === undefined || oldest === undefined) {
-    throw new Problem('missing', { key: 'problem.noProgramme', values: { programme: reading.programme } })
-  }
-  return { content: newest.content as Programme, at: oldest.at }
-}
 
 function isWithin({ from, to }: Question['day'], instant: number): boolean {
   return from <= instant && instant <= to

@@ -6,6 +6,7 @@ import { getKpi } from '#shared/kpis/kpis.api.ts'
 import { getKpiPicture } from '#shared/kpis/pictures/pictures.api.ts'
 import { getLive } from '#shared/live/live.api.ts'
 import { getMethod } from '#shared/method/method.api.ts'
+import { getOrigin } from '#shared/origin/origin.api.ts'
 import { getOverview, getTimeline } from '#shared/overview/overview.api.ts'
 import { getScreen } from '#shared/screen/screen.api.ts'
 import { getUnit } from '#shared/units/units.api.ts'
@@ -44,7 +45,7 @@ test('it lists every door under /api that the server has, and no other', async (
     !path.startsWith('/api/') ? [] : Object.keys(methods).map((method) => `${method} ${path}`),
   )
   const doors = [getOverview, getTimeline, getChanges, getLive, getChain, getKpi, getGoal, getUnit]
-  const declared = [...doors, getKpiPicture, getMethod, getScreen].map(
+  const declared = [...doors, getKpiPicture, getMethod, getOrigin, getScreen].map(
     ({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
   )
   expect(listed.sort()).toEqual(declared.sort())

@@ -21,6 +21,7 @@ export const pages: readonly Shown[] = [
   { name: 'kpi-run', address: '/kpi/copcap-web-visits?vis=seriediagram' },
   { name: 'kpi-bases', address: '/kpi/copcap-jobs?vis=opgoerelser' },
   { name: 'unit', address: '/operatoer/clean' },
+  { name: 'origin', address: '/tal/704' },
   { name: 'then-and-now', address: '/dengang?since=2017-03-07T17:00' },
   { name: 'screen', address: '/storskaerm' },
   { name: 'method', address: '/metode' },

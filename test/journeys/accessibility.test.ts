@@ -18,6 +18,7 @@ const pages: [what: string, address: string, status: number][] = [
   ['then and now', '/dengang?since=2017-03-07T17:00', 200],
   ['the big screen', '/storskaerm', 200],
   ['a unit with late reports', '/operatoer/clean', 200],
+  ['a figure that was changed', '/tal/704', 200],
   ['how to cite', '/om', 200],
   ['the accessibility of the program', '/tilgaengelighed', 200],
   ['what is known of people', '/privatliv', 200],

@@ -92,6 +92,15 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
     ['Hvad kom for sent?', 'Tallet for 2. kvartal 2016 blev modtaget for sent, den 7. september 2016'],
     ['Hvordan kommer jeg tilbage?', 'Til overblikket'],
   ],
+  '/tal/704': [
+    ['Hvad er det for et tal?', 'Danske virksomheder matchet med problemejere i Jiangsu, 4. kvartal 2016'],
+    ['Gælder det endnu?', 'Tallet er siden ændret: den nyeste version er nr. 779.'],
+    ['Hvem kom med det?', 'Hvem CLEAN · Operatør · indlæst med programmets fil'],
+    ['Hvornår?', 'Indberettet 31. januar 2017; optaget her'],
+    ['Hvor stod det?', 'Fra filen figures-example.csv, række 112'],
+    ['Hvem offentliggjorde det?', '14. februar 2017 · indlæst med programmets fil'],
+    ['Kan nogen have ændret det bagefter?', /Post nr\. 704 [0-9a-f]{64} .*Kontrollér kæden/],
+  ],
   '/metode': [
     ['Hvornår hedder det bagud?', 'mindst 90 % lidt bagud, ellers bagud.'],
     ['Hvornår er en ændring ægte?', 'Grænserne er gennemsnittet plus og minus 2,66 gange'],

@@ -85,6 +85,12 @@ describe('a council member who neither sees the page nor uses a mouse', () => {
       await tabTo(page, page.getByRole('link', { name: number, exact: true }), { most: 3 })
       const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: number, exact: true }) })
       await says(row, 'CLEAN 3. kvartal 2017 6 virksomheder endeligt', '14. november 2017', 'Eksempeltal')
+      await page.keyboard.press('Enter')
+      await says(page.getByRole('heading', { level: 1 }), `heading "${kpi}, 3. kvartal 2017"`)
+      await says(main, 'term: Hvem', 'link "CLEAN"', 'text: · Operatør · indlæst med programmets fil')
+      await says(main, 'definition: Fra filen figures-example.csv, række 116')
+      await page.goBack()
+      await says(page.getByRole('heading', { level: 1 }), `heading "${kpi}" [level=1]`)
 
       const english = page.getByRole('link', { name: 'English' })
       await tabTo(page, english, { backwards: true })
