@@ -1,6 +1,7 @@
 import type { UnitWords } from '#shared/figures/lines.ts'
 import type { Aim } from '#shared/kpis/attainment.ts'
 import type { Language } from '#shared/language.ts'
+import { isWrittenWith } from '#shared/numbers/exact.ts'
 import { formatBriefly, formatCompact, formatNumber, formatPair } from '#shared/numbers/formatNumber.ts'
 import type { Direction } from '#shared/programmes/kpi.ts'
 import { wordsOf } from './dictionaries.ts'
@@ -15,9 +16,17 @@ export function briefly(value: number, decimals: number, language: Language): st
   return formatBriefly(value, language, decimals)
 }
 
-/** A value on an axis or at the end of a line. */
+/** A value on an axis or at the end of a line; as many digits as in the sentence above it. */
 export function shortly(value: number, decimals: number, language: Language): string {
-  return Math.abs(value) >= 1e6 ? formatCompact(value, language) : shown(value, decimals, language)
+  return Math.abs(value) >= 1e6
+    ? formatCompact(value, language, { significant: 3 })
+    : shown(value, decimals, language)
+}
+
+/** A point of an agreed path, which may lie between what can be counted: a decimal more where it would be rounded. */
+export function pathText(aim: Aim, decimals: number, language: Language): string {
+  const isWhole = typeof aim !== 'number' || isWrittenWith(aim, decimals)
+  return aimText(aim, { decimals: isWhole ? decimals : decimals + 1, direction: null }, language)
 }
 
 /** A target: a number, one that is not to be passed, or a band. */

@@ -150,6 +150,11 @@ export const pageWords = {
     en: 'Next figure: no day agreed; it comes when the source publishes it',
     zh: '下一个数据：未约定日期，以来源发布为准',
   },
+  'page.updatedAbout': {
+    da: 'Opdateret {day} (antaget)',
+    en: 'Updated {day} (assumed)',
+    zh: '更新于{day}（推定）',
+  },
   'page.updated': { da: 'Opdateret {day}', en: 'Updated {day}', zh: '更新于{day}' },
   'page.sources': {
     da: { one: 'Kilde: {sources}', other: 'Kilder: {sources}' },

@@ -34,7 +34,12 @@ export function GoalCard({ goal }: { goal: SlimGoal }) {
           ))}
         </ul>
       </details>
-      <Provenance updated={goal.updated} sources={goal.sources} next={isFigured ? undefined : null} />
+      <Provenance
+        updated={goal.updated}
+        assumed={goal.assumed}
+        sources={goal.sources}
+        next={isFigured ? undefined : null}
+      />
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { useWords } from '#client/dictionaries.ts'
 import type { SlimMeasure } from '#shared/goals/slim.ts'
 import type { Verdict } from '#shared/goals/verdict.ts'
 import { decimalsOf } from '#shared/numbers/decimal.ts'
+import type { Text } from '#shared/text.ts'
 import { StillPicture } from './pictures/StillPicture.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
@@ -22,12 +23,22 @@ export function MeasureBody({ measure, alone }: { measure: SlimMeasure; alone: b
         </h3>
       )}
       <p>{said(judgement.sentence)}</p>
-      {unjudged && nearest.length === 0 ? <LastKnown measure={measure} /> : null}
+      {unjudged ? (
+        nearest.length === 0 ? (
+          <LastKnown measure={measure} />
+        ) : null
+      ) : (
+        <BigFigure judgement={judgement} measure={measure} />
+      )}
       {showsOwn ? <StillPicture judgement={judgement} decimals={measure.decimals} of={measure} /> : null}
       {unjudged
         ? nearest.map((standIn) => <Nearest key={standIn.code} standIn={standIn} measure={measure} />)
         : null}
-      <Alternatives alternatives={measure.alternatives} chosen={judgement.verdict} />
+      <Alternatives
+        alternatives={measure.alternatives}
+        chosen={judgement.verdict}
+        about={unjudged && nearest.length > 0 ? measure.title : undefined}
+      />
       {unjudged || judgement.verdict === 'uncertain' ? <Wanted wanted={measure.wanted} /> : null}
     </div>
   )
@@ -113,10 +124,15 @@ function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]
   )
 }
 
-type AlternativesProps = { alternatives: SlimMeasure['alternatives']; chosen: Verdict }
+type AlternativesProps = {
+  alternatives: SlimMeasure['alternatives']
+  chosen: Verdict
+  /** Whose choices they are, where something else stands in for it above. */
+  about?: Text | undefined
+}
 
 /** The other choices, so that nobody can pick quietly; their verdicts at once where any differs. */
-function Alternatives({ alternatives, chosen }: AlternativesProps) {
+function Alternatives({ alternatives, chosen, about }: AlternativesProps) {
   const { t, said, language } = useWords()
   const count = alternatives.length
   if (count === 0) return null
@@ -124,6 +140,7 @@ function Alternatives({ alternatives, chosen }: AlternativesProps) {
   return (
     <details className="alternatives">
       <summary>
+        {about === undefined ? '' : `${about[language]}: `}
         {t(areAlike ? 'goal.sameAnswer' : 'goal.alternatives', { count })}
         {areAlike
           ? null

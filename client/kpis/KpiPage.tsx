@@ -93,10 +93,9 @@ function KpiHead({ view }: { view: KpiView }) {
           <ToSource view={view}>{briefly(latest.value, row.decimals, language)}</ToSource>
         )}{' '}
         <small>
-          {unitText(row.unit, latest?.value ?? null, language)}
           {latest === null
             ? ''
-            : `, ${said({ key: 'page.said', values: { text: { period: latest.period } } })}`}
+            : `${unitText(row.unit, latest.value, language)}, ${said({ key: 'page.said', values: { text: { period: latest.period } } })}`}
           {latest === null || latest.quality === 'final' ? '' : ` (${t(`quality.${latest.quality}`)})`}
         </small>
       </p>

@@ -62,7 +62,12 @@ function PictureFigure({ picture, next }: { picture: KpiPicture; next: string | 
           <EventNames picture={picture} periods={periods} />
           <GapNames picture={picture} periods={periods} />
           {picture.updated === null ? null : (
-            <Provenance updated={picture.updated} sources={picture.sources} next={next} />
+            <Provenance
+              updated={picture.updated}
+              assumed={picture.assumed}
+              sources={picture.sources}
+              next={next}
+            />
           )}
           <Below>
             <details>

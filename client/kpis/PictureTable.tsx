@@ -1,4 +1,4 @@
-import { aimText, shown } from '#client/amount.ts'
+import { pathText, shown } from '#client/amount.ts'
 import { useWords } from '#client/dictionaries.ts'
 import type { KpiPicture, PicturePoint } from '#shared/kpis/pictures/pictures.api.ts'
 import type { Period } from '#shared/periods/period.ts'
@@ -91,9 +91,7 @@ function useColumns(picture: KpiPicture, periods: readonly Period[]): Column[] {
     ),
     ...some(
       own.some(({ aim }) => aim !== null),
-      number(t('kpi.path'), (point) =>
-        point?.aim == null ? '–' : aimText(point.aim, { decimals, direction: null }, language),
-      ),
+      number(t('kpi.path'), (point) => (point?.aim == null ? '–' : pathText(point.aim, decimals, language))),
     ),
     ...some(
       own.some(({ before }) => before !== null),

@@ -8,7 +8,7 @@ import { YearsChart } from './YearsChart.tsx'
 /** Year by year against the target; an incomplete year says how much of it is there and is compared with nothing. */
 export function YearsTable({ view }: { view: KpiView }) {
   const { t, said, language } = useWords()
-  const { row, years, updated, sources, evaluation } = view
+  const { row, years, updated, assumed, sources, evaluation } = view
   if (years.length === 0) return null
   return (
     <section className="years" aria-labelledby="years">
@@ -16,7 +16,7 @@ export function YearsTable({ view }: { view: KpiView }) {
       <YearsChart view={view} />
       {updated === null ? null : (
         <Provenance
-          {...{ updated, sources }}
+          {...{ updated, assumed, sources }}
           next={evaluation.reporting === null ? undefined : said(evaluation.reporting.sentence)}
         />
       )}

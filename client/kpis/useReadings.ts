@@ -1,4 +1,4 @@
-import { aimText, shown } from '#client/amount.ts'
+import { pathText, shown } from '#client/amount.ts'
 import type { TimePicture } from '#client/charts/timeFrame.ts'
 import { useWords } from '#client/dictionaries.ts'
 import type { KpiPicture, Panel, PicturePoint } from '#shared/kpis/pictures/pictures.api.ts'
@@ -32,7 +32,7 @@ export function useReadings(picture: KpiPicture, periods: readonly Period[]) {
         : [
             `${t(`signal.${mark.means}`)}: ${mark.rules.map((rule) => t(`picture.rule.${rule}`)).join(', ')}`,
           ]),
-      ...(aim === null ? [] : [`${t('kpi.path')}: ${aimText(aim, { decimals, direction: null }, language)}`]),
+      ...(aim === null ? [] : [`${t('kpi.path')}: ${pathText(aim, decimals, language)}`]),
       ...(panel.kind === 'own' ? labelled(t('picture.before'), before) : []),
     ]
   }
@@ -52,7 +52,11 @@ export function useReadings(picture: KpiPicture, periods: readonly Period[]) {
     const values = indicated === undefined ? undefined : rangeOf(indicated, write)
     const ofOutlook =
       values === undefined ? [] : [`${t('picture.indication')}: ${t('picture.indication.range', values)}`]
-    return { title: shortPeriodName(period, language), lines: [...lines, ...ofBand, ...ofOutlook] }
+    const all = [...lines, ...ofBand, ...ofOutlook]
+    return {
+      title: shortPeriodName(period, language),
+      lines: all.length === 0 ? [t('level.no_figure')] : all,
+    }
   }
 
   /** What stands at the right end: the newest values of lines that reach it, the agreed end, and the limits. */
@@ -86,7 +90,7 @@ export function useReadings(picture: KpiPicture, periods: readonly Period[]) {
             {
               key: 'aim',
               kind: 'aim' as const,
-              text: `${t('kpi.path')} ${short(aim)}`,
+              text: `${t('kpi.path')} ${Math.abs(aim) >= 1e6 ? short(aim) : pathText(aim, decimals, language)}`,
               value: aim,
               ...dated(end),
             },

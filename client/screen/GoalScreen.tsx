@@ -14,7 +14,14 @@ export function GoalScreen({ shown: { goal, sources, example } }: { shown: Shown
   const alone = goal.measures.length === 1
   const from = { count: sources.length, sources: sources.join('; ') }
   const provenance = [
-    ...(goal.updated === null ? [] : [said({ key: 'page.updated', values: { day: { day: goal.updated } } })]),
+    ...(goal.updated === null
+      ? []
+      : [
+          said({
+            key: goal.assumed ? 'page.updatedAbout' : 'page.updated',
+            values: { day: { day: goal.updated } },
+          }),
+        ]),
     ...(sources.length === 0 ? [] : [t('page.sources', from)]),
   ]
   return (
@@ -80,7 +87,8 @@ function Latest({ measure, alone }: { measure: SlimMeasure; alone: boolean }) {
 
 function Nearest({ standIn, measure }: { standIn: SlimMeasure['nearest'][number]; measure: SlimMeasure }) {
   const { t, language } = useWords()
-  const { verdict } = standIn.judgement
+  const { verdict, last } = standIn.judgement
+  if (last === null) return <p className="differs">{t('goal.nearestNone', { title: standIn.title })}</p>
   return (
     <>
       <p className="nearest-title">

@@ -1,6 +1,11 @@
 import { comparePeriods } from '../periods/period.ts'
 import { type Figure, type Figures, isOutcome, type SeriesCode } from './figure.ts'
 
+/** Whether an instant at which any of some figures became public is assumed, or only known as the latest it can be. */
+export function isAssumed(figures: Iterable<Figure>, at: (published: number) => boolean): boolean {
+  return [...figures].some(({ published, certainty }) => certainty !== 'stated' && at(published.at))
+}
+
 type All = ReadonlyMap<SeriesCode, Figures>
 
 /** The last outcome of each of some series; a series that has none is left out. */

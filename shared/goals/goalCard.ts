@@ -34,6 +34,8 @@ export function goalCard(known: Known, goal: Goal): GoalCard {
     judgement,
     ...nearest.map((one) => one.judgement),
   ])
+  const days = shown.flatMap(({ updated }) => updated ?? []).sort()
+  const updated = days.at(-1) ?? null
   return {
     code,
     title,
@@ -43,11 +45,8 @@ export function goalCard(known: Known, goal: Goal): GoalCard {
     choices,
     verdict: combined(judgements.map(({ verdict }) => verdict)),
     sentence: only !== undefined && others.length === 0 ? only.sentence : headlineOfMeasures(judgements),
-    updated:
-      shown
-        .flatMap(({ updated }) => updated ?? [])
-        .sort()
-        .at(-1) ?? null,
+    updated,
+    assumed: shown.some((one) => one.assumed && one.updated === updated),
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
     measures,
   }

@@ -1,4 +1,5 @@
-import { newestSources } from '../figures/newest.ts'
+import { isAssumed, newestSources } from '../figures/newest.ts'
+import { dayOf } from '../periods/day.ts'
 import type { Rule } from '../programmes/goal.ts'
 import { seriesOfRule } from '../programmes/subjects.ts'
 import { gapsOf } from './gaps.ts'
@@ -16,9 +17,13 @@ import { judgeTurnaround } from './judgeTurnaround.ts'
  */
 export function judge(rule: Rule, occasion: Occasion): Judgement {
   const { known } = occasion
+  const series = seriesOfRule(rule)
+  const judgement = judgementOf(found(rule, occasion), occasion)
+  const figures = series.flatMap((one) => [...(known.figures.get(one)?.values() ?? [])])
   return {
-    ...judgementOf(found(rule, occasion), occasion),
-    sources: newestSources(known.figures, seriesOfRule(rule)),
+    ...judgement,
+    assumed: isAssumed(figures, (at) => dayOf(at, known.programme.timeZone) === judgement.updated),
+    sources: newestSources(known.figures, series),
     gaps: gapsOf(rule, known),
   }
 }

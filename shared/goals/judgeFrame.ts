@@ -42,7 +42,10 @@ export type Finding = {
 const version = 1
 
 /** A finding with all that holds for every rule: stand-ins, the horizon, age, shocks and quality. */
-export function judgementOf(finding: Finding, occasion: Occasion): Omit<Judgement, 'gaps' | 'sources'> {
+export function judgementOf(
+  finding: Finding,
+  occasion: Occasion,
+): Omit<Judgement, 'assumed' | 'gaps' | 'sources'> {
   const { known, unit, decimals } = occasion
   const { picture, inputs, own, read, rests, since, latest } = finding
   const { verdict, reason, statement } = heard(finding, occasion)

@@ -187,6 +187,8 @@ export const Judgement = z.object({
   last: z.nullable(YearPoint),
   /** The day on which the newest figure used became public. */
   updated: z.nullable(Day),
+  /** Whether that day is assumed. */
+  assumed: z.boolean(),
   /** Where the last outcome of each series that the rule reads comes from. */
   sources: z.array(z.string()),
   picture: Picture,
@@ -244,6 +246,8 @@ export const GoalCard = z.object({
   verdict: z.enum(verdicts),
   sentence: Sentence,
   updated: z.nullable(Day),
+  /** Whether that day is assumed. */
+  assumed: z.boolean(),
   /** Where what is shown of its measures comes from. */
   sources: z.array(z.string()),
   measures: z.array(MeasureView),

@@ -41,6 +41,8 @@ export const KpiView = z.object({
   years: z.array(KpiYear),
   /** When the newest figure that the years are made of became public, and where the last outcomes come from. */
   updated: z.nullable(Day),
+  /** Whether that day is assumed. */
+  assumed: z.boolean(),
   sources: z.array(z.string()),
   /** Where several numbers were published for what it counts. */
   same: z.array(SameThing),

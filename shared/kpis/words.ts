@@ -5,7 +5,7 @@ import { sentenceWords } from './sentenceWords.ts'
 export const kpiWords = {
   'level.reached': { da: 'måltal nået', en: 'target reached', zh: '已达标' },
   'level.not_reached': { da: 'måltal ikke nået', en: 'target not reached', zh: '未达标' },
-  'level.no_target': { da: 'intet måltal', en: 'no target', zh: '未设目标值' },
+  'level.no_target': { da: 'intet måltal forfaldet', en: 'no target due', zh: '无到期目标值' },
   'level.no_figure': { da: 'intet tal', en: 'no figure', zh: '无数据' },
   'pace.ahead_or_on': { da: 'efter planen eller foran', en: 'ahead or on plan', zh: '符合或超前' },
   'pace.slightly_behind': { da: 'lidt bagud', en: 'slightly behind', zh: '略有落后' },

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
 import { formatNumber } from '#shared/numbers/formatNumber.ts'
 import { shortPeriodName } from '#shared/periods/periodName.ts'
+import { overflowsOf } from '#test/support/accessible.ts'
 import { journey } from '#test/support/journey.ts'
 import { kpiOf, searchOf, seen, textOf } from '#test/support/reading.ts'
 import { speakerOf } from '#test/support/speaker.ts'
@@ -183,3 +184,21 @@ const needed = { sign: '+', change: { number: 20.1, decimals: 1, unit: { da: '%'
 function nameOf(period: string, language: Language): string {
   return shortPeriodName(period, language).replaceAll(/\s+/g, ' ')
 }
+
+describe('on a phone', () => {
+  const codes = [...kpis, 'adm-hours', 'woco-nights', 'exports_to_china']
+  journey.for(codes)(
+    'a tap on the chart of %s is read whole, and the page stays as wide',
+    async (code, { visit }) => {
+      const page = await visit(`/kpi/${code}`)
+      await page.setViewportSize({ width: 320, height: 823 })
+      const plot = page.locator('figure.chart .walked').first()
+      for (const share of [0.1, 0.5, 0.9]) {
+        const { width = 0, height = 0 } = (await plot.boundingBox()) ?? {}
+        await plot.hover({ position: { x: width * share, y: height / 2 } })
+        await expect.poll(() => page.locator('.reading-line').first().textContent()).not.toBe('')
+        expect(await overflowsOf(page)).toEqual([])
+      }
+    },
+  )
+})

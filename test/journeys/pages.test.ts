@@ -6,7 +6,8 @@ import { worldOfFile } from '#test/support/world.ts'
 const asked: { [address: string]: [question: string, answer: string | RegExp][] } = {
   '/': [
     ['Holder vi løfterne?', 'Af 3 mål er 0 nået, 1 er det for tidligt at vurdere og 2 kan ikke vurderes.'],
-    ['Hvor er målenes tal fra?', 'Opdateret 9. februar 2017 · Kilde: VisitDenmark via China Daily'],
+    ['Hvor er målenes tal fra?', 'Opdateret 9. februar 2017 (antaget) · Kilde: VisitDenmark via'],
+    ['Hvor stor er markedsandelen?', '2,11 ‰, 2016'],
     ['Og de årlige måltal?', 'Af de 20 måltal for 2016 blev 8 nået (eksempeltal).'],
     ['Hvem har ikke indberettet?', 'Ingen indberetninger mangler.'],
     ['Hvornår er det fra?', 'Siden viser, hvad der var kendt den 22. januar 2018.'],
@@ -81,6 +82,8 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
     ['Er det lovet eller sket?', 'Danmarks andel af det kinesiske marked skal vokse igen'],
   ],
   '/maal/turister': [
+    ['Ved vi, hvilken dag tallet kom?', 'Opdateret 9. februar 2017 (antaget) · Kilde: VisitDenmark'],
+    ['Hvad giver samme svar?', 'Kinesiske overnatninger i hovedstadsregionen: 2 andre valg giver samme svar'],
     ['Hvor hurtigt er det gået, og siden hvornår?', 'Siden 2012 har væksten været 17,7 % om året'],
     ['Hvorfor ser fremtiden lysere ud?', 'fordi den også regner årene før 2012 med.'],
   ],

@@ -56,6 +56,7 @@ export function GoalFigure({ of, measure, events }: Props) {
       )}
       <Provenance
         updated={judgement.updated}
+        assumed={judgement.assumed}
         sources={judgement.sources}
         next={picture.rule === 'milestones' ? null : undefined}
       />

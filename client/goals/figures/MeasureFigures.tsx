@@ -68,7 +68,9 @@ function Unjudged({ measure, events }: Omit<Props, 'alone'>) {
           <Wanted wanted={measure.wanted} />
         </div>
       </div>
-      {drawn.length > 0 ? null : <Provenance updated={judgement.updated} sources={[...sources]} />}
+      {drawn.length > 0 ? null : (
+        <Provenance updated={judgement.updated} assumed={judgement.assumed} sources={[...sources]} />
+      )}
       {drawn.map((one) => (
         <div key={one.code}>
           <GoalFigure of={one} measure={measure} events={events} />

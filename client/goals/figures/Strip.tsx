@@ -26,7 +26,7 @@ export function Strip({ judgement, alternatives, of, measure }: Props) {
   if (sayNothing)
     return (
       <p className="quiet">
-        {t('goal.sameAnswer', { count: alternatives.length })}:{' '}
+        {of[language]}: {t('goal.sameAnswer', { count: alternatives.length })}:{' '}
         {alternatives.map(({ title }) => title[language]).join('; ')}.
       </p>
     )

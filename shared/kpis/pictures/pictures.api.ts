@@ -100,6 +100,8 @@ export const KpiPicture = z.object({
   sources: z.array(z.string()),
   /** The day on which the last of the figures became public. */
   updated: z.nullable(Day),
+  /** Whether that day is assumed. */
+  assumed: z.boolean(),
 })
 export type KpiPicture = z.infer<typeof KpiPicture>
 

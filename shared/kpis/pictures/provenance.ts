@@ -1,4 +1,4 @@
-import { newestSources } from '../../figures/newest.ts'
+import { isAssumed, newestSources } from '../../figures/newest.ts'
 import { dayOf } from '../../periods/day.ts'
 import type { Known } from '../../programmes/known.ts'
 import type { Code } from '../../programmes/kpi.ts'
@@ -12,7 +12,7 @@ export function provenanceOf(
   known: Known,
   kpi: Code,
   panels: readonly Panel[],
-): Pick<KpiPicture, 'sources' | 'updated'> {
+): Pick<KpiPicture, 'assumed' | 'sources' | 'updated'> {
   const adopted = (known.definitions.get(kpi) ?? []).flatMap(({ series, weight, formula }) => [
     ...(formula === undefined ? [series] : [formula.numerator, formula.denominator]),
     ...(weight === undefined ? [] : [weight]),
@@ -23,5 +23,6 @@ export function provenanceOf(
   return {
     sources: newestSources(known.figures, drawn),
     updated: Number.isFinite(last) ? dayOf(last, known.programme.timeZone) : null,
+    assumed: isAssumed(figures, (at) => at === last),
   }
 }
