@@ -73,6 +73,10 @@ function useColumns(picture: KpiPicture, periods: readonly Period[]): Column[] {
     ]
       .filter((text) => text !== '')
       .join(', ')
+  const surenessOf = (point: PicturePoint | undefined): string =>
+    point?.value == null || point.quality === null || point.quality === 'final'
+      ? ''
+      : ` (${t(`quality.${point.quality}`)})`
   const indicated = (period: Period) => {
     const point = outlook.find((one) => one.period === period)
     return point === undefined ? '–' : t('picture.indication.range', rangeOf(point, write))
@@ -84,7 +88,7 @@ function useColumns(picture: KpiPicture, periods: readonly Period[]): Column[] {
         valueName(isSingle ? t('kpi.value') : labelOf(panel)),
         (point) =>
           point?.gap == null || panel.kind === 'own' || picture.picture !== 'places'
-            ? write(point?.value ?? null)
+            ? `${write(point?.value ?? null)}${panel.kind === 'own' ? '' : surenessOf(point)}`
             : `– (${said(point.gap.sentence)})`,
         panel,
       ),

@@ -63,6 +63,11 @@ export const goalPageWords = {
     en: { one: '1 other choice gives the same answer', other: '{count} other choices give the same answer' },
     zh: '其他{count}种选择结论相同',
   },
+  'goal.loose': {
+    da: 'Prikkede ringe er grænser eller prognoser, som ikke er resultater.',
+    en: 'Dotted rings are bounds or forecasts, which are no outcomes.',
+    zh: '虚线圆圈为界限值或预测值，不是结果。',
+  },
   'goal.mixedBases': { da: 'To opgørelser.', en: 'Two bases.', zh: '两种口径。' },
   'goal.wanted': { da: 'Det mangler', en: 'What is missing', zh: '缺少的数据' },
   'goal.table': { da: 'Det ville afgøre det', en: 'What would settle it', zh: '可据以判定的资料' },

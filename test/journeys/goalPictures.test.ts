@@ -38,6 +38,7 @@ const shown: { [address: string]: Asked[] } = {
       'Hvor bærer det hen?',
       /indikation ud fra 2009-2016, hvor linjen gennem tallene går \+22,4 % om året\. .*? 2020 mellem 464\.000 og 607\.000 overnatninger/,
     ],
+    ['Er 2017 et resultat?', 'Prikkede ringe er grænser eller prognoser, som ikke er resultater.'],
     ['Er det hele landet eller regionen?', 'Hele landet i stedet for hovedstadsregionen'],
   ],
   '/': [

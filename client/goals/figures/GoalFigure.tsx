@@ -44,6 +44,7 @@ export function GoalFigure({ of, measure, events }: Props) {
         )}
       </figcaption>
       <Drawn of={of} measure={measure} marks={marks} name={name} />
+      {hasLoose(picture) ? <p className="quiet">{t('goal.loose')}</p> : null}
       {marks.length === 0 ? null : (
         <ul className="marks">
           {rest.map(({ letter, event }) => (
@@ -120,4 +121,10 @@ function yearsShown(picture: Props['of']['judgement']['picture']): number[] {
           Math.max(picture.horizon, ...picture.points.map(({ year }) => year)),
         ]
   return Number.isFinite(from) ? yearsOf([from, to]) : []
+}
+
+/** Whether anything is drawn that is no outcome. */
+function hasLoose(picture: MeasureView['judgement']['picture']): boolean {
+  const isGrowth = picture.rule === 'multiple' || picture.rule === 'threshold'
+  return isGrowth && picture.points.some(({ quality }) => quality === 'bound' || quality === 'forecast')
 }

@@ -99,7 +99,7 @@ export function GrowthPicture({ picture, decimals, name, isOver, range, under, c
           dx="0.6em"
           dy={frame.falls ? '1em' : '-0.6em'}
           textAnchor="end"
-          className="soft"
+          className="soft second"
         >
           {needed}
         </text>
