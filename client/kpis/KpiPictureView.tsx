@@ -25,13 +25,18 @@ export function KpiPictureView() {
   const { kpi } = useParams({ from: '/kpi/$kpi' })
   const search = useSearch({ from: '/kpi/$kpi' })
   const asked = pictureAsked(search.vis)
-  const { said } = useWords()
+  const { t, said } = useWords()
   const { data: picture } = useSuspenseQuery(kpiPictureQuery(programme, kpi, asked, momentOf(search)))
   const { data: view } = useSuspenseQuery(kpiQuery(programme, kpi, momentOf(search)))
   const owed = view.evaluation.reporting
   return (
     <>
       <PictureViews picture={picture} asked={asked} />
+      {asked === 'bases' && view.same.length > 0 ? (
+        <p>
+          <a href="#same">{t('same.title')}</a>
+        </p>
+      ) : null}
       <PictureFigure picture={picture} next={owed === null ? undefined : said(owed.sentence)} />
     </>
   )

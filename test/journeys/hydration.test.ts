@@ -107,7 +107,20 @@ async function lookAt(page: Page) {
   const link = page.getByRole('link', { name: named, exact: true })
   await link.evaluate((one) => one.scrollIntoView({ block: 'center' }))
   const place = async () => Math.round((await link.boundingBox())?.y ?? 0)
+  await link.evaluate(settled)
   return { link, place, left: await place() }
+}
+
+/** Waits until the fonts are there and something has stood still for twenty frames. */
+async function settled(element: Element): Promise<void> {
+  await document.fonts.ready
+  let before = Number.NaN
+  for (let frames = 0; frames < 20; ) {
+    await new Promise(requestAnimationFrame)
+    const { top } = element.getBoundingClientRect()
+    frames = top === before ? frames + 1 : 0
+    before = top
+  }
 }
 
 describe('a page that is come to', () => {
@@ -134,10 +147,8 @@ describe('a page that is come to', () => {
       { width: 1280, height: 720 },
       { width: 412, height: 823 },
     ]) {
-      const page = await visit('/')
-      await page.setViewportSize(size)
+      const page = await visit('/', { viewport: size })
       const { place, left } = await lookAt(page)
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
       await page.reload()
       await alive(page)
       await expect.poll(place).toBe(left)

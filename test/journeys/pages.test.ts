@@ -63,6 +63,9 @@ const asked: { [address: string]: [question: string, answer: string | RegExp][] 
   '/kpi/woco-seats?vis=sammenligning': [
     ['Hvorfor ser jeg ikke en sammenligning?', 'Der er hverken andre steder eller dele at sammenligne med'],
   ],
+  '/kpi/exports_to_china?vis=opgoerelser': [
+    ['Er det alle de tal, der findes?', /Flere offentliggjorte tal for det samme .*Ingen periode har tal/],
+  ],
   '/kpi/exports_to_china?vis=sammenligning': [
     ['Hvem eksporterer mest?', 'er Sverige højest med 5,33 mia. USD og Danmark lavest med 3,35 mia. USD.'],
     ['Hvad bruges tallet til?', 'Afgør målet: Danmarks andel af det kinesiske marked skal vokse igen'],
