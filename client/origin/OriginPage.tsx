@@ -80,8 +80,7 @@ function Where({ view }: { view: Origin }) {
   const { t, said, language } = useWords()
   const lang = useWrittenIn()
   const { version, reported, published, programme } = view
-  const { unit, row } = reported
-  const [file = '', line = ''] = row?.split(/:(?=\d+$)/) ?? []
+  const { unit } = reported
   const days = { day: { day: reported.on }, recorded: { day: reported.recordedOn } }
   const manner = reported.by === 'file' ? t('origin.byFile') : t('origin.byPerson')
   return (
@@ -102,7 +101,7 @@ function Where({ view }: { view: Origin }) {
           {t(unit === null ? 'origin.whenKnown' : 'origin.whenReported', days)}
         </Part>
         <Part name={t('origin.how')}>
-          {row === null ? t('origin.entered') : line === '' ? row : t('origin.fromRow', { file, row: line })}
+          <How reported={reported} />
         </Part>
         <Part name={t('origin.evidence')}>
           {version.source ?? t('origin.noSource')}
@@ -134,6 +133,14 @@ function Where({ view }: { view: Origin }) {
       </dl>
     </section>
   )
+}
+
+/** The file and the row that it came from, or how else it came here. */
+function How({ reported: { row, by } }: Pick<Origin, 'reported'>) {
+  const { t } = useWords()
+  if (row === null) return t(by === 'file' ? 'origin.byFile' : 'origin.entered')
+  const [file = '', line] = row.split(/:(?=\d+$)/)
+  return line === undefined ? row : t('origin.fromRow', { file, row: line })
 }
 
 function Part({ name, children }: { name: string; children: ReactNode }) {

@@ -46,7 +46,7 @@ export const originWords = {
     en: 'From the file {file}, row {row}',
     zh: '来自文件{file}第{row}行',
   },
-  'origin.entered': { da: 'Tastet', en: 'Entered by hand', zh: '手工填写' },
+  'origin.entered': { da: 'Udfyldt i arket', en: 'Filled in on the sheet', zh: '在填报表中填写' },
   'origin.evidence': { da: 'Dokumentation', en: 'Evidence', zh: '佐证材料' },
   'origin.noSource': {
     da: 'Der er ikke oplyst nogen kilde.',

@@ -12,7 +12,7 @@ const kpi = 'clean-matched'
 const askFor = (world: PeopleWorld, number: number | string, query: { asOf?: string; n?: string } = {}) =>
   visitorOf(world).ask(getOrigin, { params: { programme, number: `${number}` }, query })
 
-test('a figure that was loaded tells its file and row, whose it is, and its place in the chain', async () => {
+test('a figure that was loaded tells its file and row, whose it is, and its place in the chain; its publication is none', async () => {
   const world = await open()
   const { figures } = (await visitorOf(world).ask(getKpi, { params: { programme, kpi } })).reply
   const revised = figures.find(({ versions }) => versions.length === 2)
@@ -27,6 +27,7 @@ test('a figure that was loaded tells its file and row, whose it is, and its plac
   const query = { after: `${(older ?? 0) - 1}` }
   const [link] = (await visitorOf(world).ask(getChain, { params: { programme }, query })).reply.links
   expect(reply.reported.hash).toBe(link?.hash)
+  expect((await askFor(world, reply.published.number)).status).toBe(404)
   const before = await askFor(world, newest ?? 0, { asOf: '2017-03-07' })
   expect(before.status).toBe(404)
 })
@@ -52,7 +53,6 @@ test('a figure that was reported here names the organisation and no person, and 
 })
 
 test.each([
-  ['a record that is no figure', '2000', 404],
   ['a number that is not there', '999999999', 404],
   ['what is no number', 'x', 400],
 ])('%s has no origin', async (_, number, status) => {
